@@ -1,0 +1,195 @@
+"""Closing: was it worth the time (1 to 5), and one sentence. Shown as a distribution once a facilitator shows it."""
+
+from collections.abc import Iterable
+from typing import Annotated, assert_never
+
+from msgspec import Meta
+from msgspec.structs import replace
+
+from facilitation.activity import Activity, Here, Row
+from facilitation.audience import DESK, ROOM, Placed, Record, Subject, me
+from facilitation.commands import PhaseCommand, Text
+from facilitation.errors import Refused
+from facilitation.events import Event, PhaseEvent
+from facilitation.ids import SENTENCE_MAX, PersonId
+from facilitation.model import Actor, Plain
+from facilitation.permissions import LEADING, SEATED
+from facilitation.reading import clean_or_empty
+
+SCORES = 5
+Score = Annotated[int, Meta(ge=1, le=SCORES)]
+
+
+class Settings(Plain):
+    """Nothing to set yet."""
+
+
+class GiveReturn(PhaseCommand, tag="give_return"):
+    """Have my return on the time I gave be this score (5: well worth it), with this sentence."""
+
+    score: Score
+    sentence: Text = ""
+
+
+class ShowReturns(PhaseCommand, tag="show_returns"):
+    """Have the distribution seen by everybody. It is the end of the asking."""
+
+
+class ReturnGiven(PhaseEvent, tag="return_given"):
+    person: PersonId
+    score: int
+    sentence: str = ""
+
+
+class ReturnsShown(PhaseEvent, tag="returns_shown"):
+    pass
+
+
+class Return(Plain):
+    """What one person answered."""
+
+    score: int
+    sentence: str = ""
+
+
+class Closing(Plain):
+    """The answers, and whether they were shown."""
+
+    settings: Settings
+    returns: dict[PersonId, Return] = {}
+    shown: bool = False
+
+
+class ClosingRecord(Record):
+    """How many have answered; once shown, how many gave each score from 1 to 5."""
+
+    given: int = 0
+    shown: bool = False
+    scores: tuple[int, ...] = ()
+
+
+class ReturnRecord(Record):
+    """My answer."""
+
+    score: int
+    sentence: str = ""
+
+
+class SentencesRecord(Record):
+    """The sentences of the room, in an order that tells nothing of who wrote when."""
+
+    sentences: tuple[str, ...] = ()
+
+
+def give_return(order: GiveReturn, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
+    """Decide an answer. Refuses `returns_shown`, `phase_closed`, and `text_too_long` (fact `max`)."""
+    closing: Closing = here.state
+    if closing.shown:
+        raise Refused("returns_shown")
+    if here.step.status != "open":
+        raise Refused("phase_closed")
+    if by.person not in here.atelier.people:
+        raise Refused("unknown_person")
+    given = Return(score=order.score, sentence=clean_or_empty(order.sentence, SENTENCE_MAX))
+    if closing.returns.get(by.person) == given:
+        return ()
+    return (ReturnGiven(phase=order.phase, person=by.person, score=given.score, sentence=given.sentence),)
+
+
+def show_returns(order: ShowReturns, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
+    """Show the distribution. Refuses `phase_closed` when the phase has not begun."""
+    if here.step.status == "ahead":
+        raise Refused("phase_closed")
+    return () if here.state.shown else (ReturnsShown(phase=order.phase),)
+
+
+def fold(closing: Closing, event: ReturnGiven | ReturnsShown | Event) -> Closing:
+    match event:
+        case ReturnGiven(person=person, score=score, sentence=sentence):
+            return replace(
+                closing, returns={**closing.returns, person: Return(score=score, sentence=sentence)}
+            )
+        case ReturnsShown():
+            return replace(closing, shown=True)
+        case Event():
+            return closing
+        case _:
+            assert_never(event)
+
+
+def scores(closing: Closing) -> tuple[int, ...]:
+    """How many gave each score, from 1 to 5."""
+    given = [each.score for each in closing.returns.values()]
+    return tuple(given.count(score) for score in range(1, SCORES + 1))
+
+
+def subjects(here: Here) -> Iterable[Subject]:
+    phase = here.phase.id
+    yield from (("closing", phase), ("sentences", phase))
+    yield from (("return", phase, person) for person in here.state.returns)
+
+
+def lay_closing(here: Here, subject: Subject) -> Iterable[Placed]:
+    closing: Closing = here.state
+    record = ClosingRecord(
+        given=len(closing.returns), shown=closing.shown, scores=scores(closing) if closing.shown else ()
+    )
+    yield Placed(ROOM, f"closing/{here.phase.id}", record)
+
+
+def lay_return(here: Here, subject: Subject) -> Iterable[Placed]:
+    """An answer lies on its owner's board and nowhere else."""
+    person = str(subject[2])
+    given = here.state.returns.get(person)
+    if given is not None:
+        yield Placed(
+            me(person), f"return/{here.phase.id}", ReturnRecord(score=given.score, sentence=given.sentence)
+        )
+
+
+def lay_sentences(here: Here, subject: Subject) -> Iterable[Placed]:
+    """Sentences lie on the desk once shown: a facilitator reads some aloud, the wall never prints them unread."""
+    closing: Closing = here.state
+    if closing.shown:
+        said = tuple(sorted(each.sentence for each in closing.returns.values() if each.sentence))
+        yield Placed(DESK, f"sentences/{here.phase.id}", SentencesRecord(sentences=said))
+
+
+def touched(here: Here, event: Event) -> Iterable[Subject]:
+    match event:
+        case ReturnGiven(person=person):
+            yield from (("closing", here.phase.id), ("return", here.phase.id, person))
+        case ReturnsShown():
+            yield from (("closing", here.phase.id), ("sentences", here.phase.id))
+
+
+def rows(here: Here) -> Iterable[Row]:
+    """The answers once shown, without their authors, sorted so that their order tells nothing."""
+    closing: Closing = here.state
+    if closing.shown:
+        for score, sentence in sorted((each.score, each.sentence) for each in closing.returns.values()):
+            yield Row("returns", {"phase": here.phase.title, "score": score, "sentence": sentence})
+
+
+ACTIVITY = Activity(
+    kind="closing",
+    settings=Settings,
+    begin=lambda settings: Closing(settings=settings),
+    decisions={GiveReturn: give_return, ShowReturns: show_returns},
+    roles={GiveReturn: SEATED, ShowReturns: LEADING},
+    events=(ReturnGiven, ReturnsShown),
+    fold=fold,
+    subjects=subjects,
+    lay={"closing": lay_closing, "return": lay_return, "sentences": lay_sentences},
+    touched=touched,
+    rows=rows,
+    records={
+        "closing/{phase}": ClosingRecord,
+        "return/{phase}": ReturnRecord,
+        "sentences/{phase}": SentencesRecord,
+    },
+    examples=(
+        GiveReturn(phase="closing", score=4, sentence="Des échanges utiles."),
+        ShowReturns(phase="closing"),
+    ),
+)

@@ -1,0 +1,73 @@
+"""Clustering by hand: at the tables, each its own notes, or in the room.
+
+Clusters themselves belong to the atelier (`clusters`); facilitators may cluster at any moment, and this kind opens
+clustering to the people at the tables.
+"""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from facilitation.activity import Activity, Here, Row
+from facilitation.audience import ROOM, Placed, Record, Subject
+from facilitation.clusters import place_of
+from facilitation.commands import Command
+from facilitation.ids import ROOM_PLACE
+from facilitation.model import Actor, Plain
+from facilitation.permissions import CLUSTERING
+
+
+class Settings(Plain):
+    """`where` the clusters lie; `who` makes them, facilitators apart: `hosts` (of their table) or `everyone`."""
+
+    where: Literal["tables", "room"] = "tables"
+    who: Literal["nobody", "hosts", "everyone"] = "everyone"
+
+
+class ClusteringRecord(Record):
+    """Where clusters are made in this phase, and by whom."""
+
+    where: str
+    who: str
+
+
+def opens(here: Here, command: Command, by: Actor) -> bool:
+    """The seated may cluster at their own table, or in the room when the phase says so."""
+    settings: Settings = here.state
+    person = here.atelier.people.get(by.person)
+    if not isinstance(command, CLUSTERING) or person is None or settings.who == "nobody":
+        return False
+    if settings.who == "hosts" and by.role != "host":
+        return False
+    place = ROOM_PLACE if settings.where == "room" else person.table
+    return place_of(here.atelier, command) == place
+
+
+def subjects(here: Here) -> Iterable[Subject]:
+    yield ("clustering", here.phase.id)
+
+
+def lay(here: Here, subject: Subject) -> Iterable[Placed]:
+    record = ClusteringRecord(where=here.state.where, who=here.state.who)
+    yield Placed(ROOM, f"clustering/{here.phase.id}", record)
+
+
+def rows(here: Here) -> Iterable[Row]:
+    """The clusters of the place, with how many notes each holds."""
+    for name, cluster in here.atelier.clusters.items():
+        if not cluster.gone and (cluster.place == ROOM_PLACE) == (here.state.where == "room"):
+            yield Row(
+                "clusters",
+                {"id": name, "title": cluster.title, "place": cluster.place, "notes": len(cluster.members)},
+            )
+
+
+ACTIVITY = Activity(
+    kind="clustering",
+    settings=Settings,
+    begin=lambda settings: settings,
+    opens=opens,
+    subjects=subjects,
+    lay={"clustering": lay},
+    rows=rows,
+    records={"clustering/{phase}": ClusteringRecord},
+)

@@ -1,0 +1,57 @@
+"""What a kind of activity is: a record of pure functions. Built-in kinds and foreign ones come in by the same door.
+
+An activity knows its own phase and the atelier around it; it does not know other activities.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from facilitation.audience import Placed, Record, Subject
+from facilitation.commands import Command, PhaseCommand
+from facilitation.events import Event, PhaseEvent
+from facilitation.model import Actor, Atelier, Phase, Plain, Step
+
+
+class Here(NamedTuple):
+    """Where an activity finds itself: the atelier, its phase as planned, where the phase stands, its own state."""
+
+    atelier: Atelier
+    phase: Phase
+    step: Step
+    state: Any
+
+
+class Row(NamedTuple):
+    """One line of a table in the exports: the table's name, and its cells by column name."""
+
+    table: str
+    cells: dict[str, str | int | float | None]
+
+
+def _nothing(here: Here) -> Iterable[Any]:
+    return ()
+
+
+class Activity(NamedTuple):
+    """A kind of activity. Every function is pure; `state` is made by `begin` and changed by `fold` only.
+
+    `opens` says which commands that are not its own it lets participants and hosts give while its phase runs;
+    `fixes` says whether the clusters of the room must stay as they are. `fold` also hears the opening of its phase.
+    `rows` are the tables it adds to the exports. `examples` show one typical command after another, for tests and docs.
+    """
+
+    kind: str
+    settings: type[Plain]
+    begin: Callable[[Any], Any]
+    decisions: Mapping[type[PhaseCommand], Callable[[Any, Here, Actor, int], tuple[Event, ...]]] = {}
+    roles: Mapping[type[PhaseCommand], frozenset[str]] = {}
+    events: tuple[type[PhaseEvent], ...] = ()
+    fold: Callable[[Any, Any], Any] = lambda state, event: state
+    subjects: Callable[[Here], Iterable[Subject]] = _nothing
+    lay: Mapping[str, Callable[[Here, Subject], Iterable[Placed]]] = {}
+    touched: Callable[[Here, Event], Iterable[Subject]] = lambda here, event: ()
+    opens: Callable[[Here, Command, Actor], bool] = lambda here, command, by: False
+    fixes: Callable[[Here], bool] = lambda here: False
+    rows: Callable[[Here], Iterable[Row]] = _nothing
+    records: Mapping[str, type[Record]] = {}
+    examples: tuple[PhaseCommand, ...] = ()

@@ -1,0 +1,356 @@
+"""Clusters: notes that belong together, made and mended by people, at a table or in the room.
+
+Each decision yields one event, and each event is one step that can be undone. A note keeps its slot for as long as
+it stays in a cluster, so that nothing on the wall moves unless somebody moved it.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from facilitation import sight
+from facilitation.audience import DESK, ROOM, BoardName, Placed, Record, Subject, at_table
+from facilitation.commands import (
+    DissolveCluster,
+    FileNotes,
+    MakeCluster,
+    MergeClusters,
+    RenameCluster,
+    SplitCluster,
+    UndoClustering,
+)
+from facilitation.errors import Refused
+from facilitation.events import (
+    ClusterDissolved,
+    ClusteringUndone,
+    ClusterMade,
+    ClusterRenamed,
+    ClustersMerged,
+    ClusterSplit,
+    Event,
+    NotesFiled,
+)
+from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, STEPS_KEPT, TITLE_MAX, ClusterId, NoteId, Place
+from facilitation.model import Actor, Atelier, Cluster, Undoable
+from facilitation.part import Part
+from facilitation.people import table_of
+from facilitation.reading import clean
+
+
+class ClusterRecord(Record):
+    """A cluster; its notes say themselves that they lie in it."""
+
+    title: str
+    order: int
+
+
+class UndoRecord(Record):
+    """The last clustering step of a place, that can be undone; `verb` is the name of its event."""
+
+    step: int
+    verb: str
+    notes: int
+
+
+# --- Decisions -------------------------------------------------------------------------------
+
+
+def make_cluster(order: MakeCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Make a cluster, with notes taken from wherever they lie at that place.
+
+    Refuses `empty_text`, `text_too_long`, `already_there`, `not_here` for notes that are not seen at this place,
+    `unknown_table`, `too_many` (fact `max`).
+    """
+    known = atelier.clusters.get(order.cluster)
+    if known is not None:
+        if known.place == order.place and not known.gone:
+            return ()
+        raise Refused("already_there")
+    if order.place != ROOM_PLACE and table_of(atelier, order.place) is None:
+        raise Refused("unknown_table")
+    if len(atelier.clusters) >= CLUSTERS_MAX:
+        raise Refused("too_many", max=CLUSTERS_MAX)
+    notes = _handled(atelier, order.place, order.notes)
+    return (
+        ClusterMade(
+            cluster=order.cluster, place=order.place, title=clean(order.title, TITLE_MAX), notes=notes
+        ),
+    )
+
+
+def rename_cluster(order: RenameCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Name a cluster. Refuses `unknown_cluster` and bad texts."""
+    cluster = _live(atelier, order.cluster)
+    title = clean(order.title, TITLE_MAX)
+    return () if cluster.title == title else (ClusterRenamed(cluster=order.cluster, title=title),)
+
+
+def file_notes(order: FileNotes, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Put notes into a cluster, or into none. Refuses `unknown_cluster`, `not_here`."""
+    if order.cluster is not None and _live(atelier, order.cluster).place != order.place:
+        raise Refused("not_here")
+    notes = tuple(
+        note
+        for note in _handled(atelier, order.place, order.notes)
+        if atelier.notes[note].filed.get(order.place) != order.cluster
+    )
+    return (NotesFiled(place=order.place, notes=notes, cluster=order.cluster),) if notes else ()
+
+
+def merge_clusters(order: MergeClusters, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Put everything of several clusters into one of them. Refuses `unknown_cluster`, `not_here` across places."""
+    place = _live(atelier, order.into).place
+    others = []
+    for name in dict.fromkeys(order.clusters):
+        cluster = atelier.clusters.get(name)
+        if cluster is None:
+            raise Refused("unknown_cluster")
+        if cluster.place != place:
+            raise Refused("not_here")
+        if name != order.into and not cluster.gone:
+            others.append(name)
+    return (ClustersMerged(into=order.into, clusters=tuple(others)),) if others else ()
+
+
+def split_cluster(order: SplitCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Take notes of a cluster into a new one. Refuses `unknown_cluster`, `not_here`, `already_there`, bad titles."""
+    cluster = _live(atelier, order.cluster)
+    known = atelier.clusters.get(order.new)
+    if known is not None:
+        if known.place == cluster.place and not known.gone:
+            return ()
+        raise Refused("already_there")
+    notes = tuple(dict.fromkeys(order.notes))
+    if not notes or any(note not in cluster.members for note in notes):
+        raise Refused("not_here")
+    if len(atelier.clusters) >= CLUSTERS_MAX:
+        raise Refused("too_many", max=CLUSTERS_MAX)
+    title = clean(order.title, TITLE_MAX)
+    return (ClusterSplit(cluster=order.cluster, new=order.new, title=title, notes=notes),)
+
+
+def dissolve_cluster(order: DissolveCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Take a cluster away; its notes lie in none. Refuses `unknown_cluster`."""
+    cluster = atelier.clusters.get(order.cluster)
+    if cluster is None:
+        raise Refused("unknown_cluster")
+    return () if cluster.gone else (ClusterDissolved(cluster=order.cluster),)
+
+
+def undo_clustering(order: UndoClustering, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Take the last step of a place back. A step that was undone already is left alone.
+
+    Refuses `nothing_to_undo` for a step that is not the last one.
+    """
+    steps = atelier.undoable.get(order.place, ())
+    if steps and steps[-1].step == order.step:
+        return (ClusteringUndone(place=order.place, step=order.step),)
+    if order.step >= atelier.stepped or any(each.step == order.step for each in steps):
+        raise Refused("nothing_to_undo")
+    return ()
+
+
+def _live(atelier: Atelier, name: ClusterId) -> Cluster:
+    cluster = atelier.clusters.get(name)
+    if cluster is None or cluster.gone:
+        raise Refused("unknown_cluster")
+    return cluster
+
+
+def _handled(atelier: Atelier, place: Place, notes: tuple[NoteId, ...]) -> tuple[NoteId, ...]:
+    named = tuple(dict.fromkeys(notes))
+    if not all(sight.seen_at(atelier, place, note) for note in named):
+        raise Refused("not_here")
+    return named
+
+
+def place_of(atelier: Atelier, order: object) -> Place | None:
+    """The place a clustering command is about; `None` when its cluster is unknown (the decision will refuse it)."""
+    place = getattr(order, "place", None)
+    if place is not None:
+        return str(place)
+    name = getattr(order, "into", None) or getattr(order, "cluster", None)
+    cluster = atelier.clusters.get(str(name))
+    return None if cluster is None else cluster.place
+
+
+# --- Fold ------------------------------------------------------------------------------------
+
+ClusterEvent = (
+    ClusterMade
+    | ClusterRenamed
+    | NotesFiled
+    | ClustersMerged
+    | ClusterSplit
+    | ClusterDissolved
+    | ClusteringUndone
+)
+
+
+def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
+    match event:
+        case ClusteringUndone(place=place):
+            *kept, last = atelier.undoable[place]
+            undone = _restore(atelier, place, last.before)
+            return replace(undone, undoable={**atelier.undoable, place: tuple(kept)})
+        case ClusterMade(cluster=name, place=place, title=title, notes=notes):
+            made = Cluster(place=place, title=title, order=len(atelier.clusters))
+            new = {**_without(atelier, place, notes), name: _with(made, notes)}
+        case ClusterRenamed(cluster=name, title=title):
+            place, notes = atelier.clusters[name].place, ()
+            new = {name: replace(atelier.clusters[name], title=title)}
+        case NotesFiled(place=place, notes=notes, cluster=into):
+            new = _without(atelier, place, notes)
+            if into is not None:
+                new[into] = _with(new.get(into, atelier.clusters[into]), notes)
+        case ClustersMerged(into=into, clusters=names):
+            place = atelier.clusters[into].place
+            notes = tuple(note for name in names for note in _by_slot(atelier.clusters[name]))
+            new = {name: replace(atelier.clusters[name], members={}, gone=True) for name in names}
+            new[into] = _with(atelier.clusters[into], notes)
+        case ClusterSplit(cluster=name, new=fresh, title=title, notes=notes):
+            place = atelier.clusters[name].place
+            made = Cluster(place=place, title=title, order=len(atelier.clusters))
+            new = {**_without(atelier, place, notes), fresh: _with(made, notes)}
+        case ClusterDissolved(cluster=name):
+            place, notes = atelier.clusters[name].place, tuple(atelier.clusters[name].members)
+            new = {name: replace(atelier.clusters[name], members={}, gone=True)}
+    return _stepped(atelier, place, event, len(notes), new)
+
+
+def _by_slot(cluster: Cluster) -> list[NoteId]:
+    return sorted(cluster.members, key=cluster.members.__getitem__)
+
+
+def _without(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[ClusterId, Cluster]:
+    """The clusters of a place that lose some of these notes, as they are afterwards."""
+    lost: dict[ClusterId, set[NoteId]] = {}
+    for note in notes:
+        cluster = atelier.notes[note].filed.get(place)
+        if cluster is not None:
+            lost.setdefault(cluster, set()).add(note)
+    return {
+        name: replace(
+            atelier.clusters[name],
+            members={note: slot for note, slot in atelier.clusters[name].members.items() if note not in gone},
+        )
+        for name, gone in lost.items()
+    }
+
+
+def _with(cluster: Cluster, notes: Iterable[NoteId]) -> Cluster:
+    """The cluster with notes added, each in the next slot; a slot that was left stays empty."""
+    members, slot = dict(cluster.members), cluster.next_slot
+    for note in notes:
+        if note not in members:
+            members[note] = slot
+            slot += 1
+    return replace(cluster, members=members, next_slot=slot)
+
+
+def _stepped(
+    atelier: Atelier, place: Place, event: Event, notes: int, new: dict[ClusterId, Cluster]
+) -> Atelier:
+    before = {name: atelier.clusters.get(name) for name in new}
+    step = Undoable(step=atelier.stepped, verb=str(event.__struct_config__.tag), notes=notes, before=before)
+    steps = (*atelier.undoable.get(place, ()), step)[-STEPS_KEPT:]
+    changed = _restore(atelier, place, new)
+    return replace(changed, undoable={**atelier.undoable, place: steps}, stepped=atelier.stepped + 1)
+
+
+def _restore(atelier: Atelier, place: Place, clusters: Mapping[ClusterId, Cluster | None]) -> Atelier:
+    """Put clusters as given (`None`: gone, its id never used again), and have their notes say where they lie."""
+    filed: dict[NoteId, ClusterId | None] = {}
+    everything = dict(atelier.clusters)
+    for name, cluster in clusters.items():
+        now = atelier.clusters.get(name)
+        if now is not None:
+            filed = {**dict.fromkeys(now.members), **filed}
+        if cluster is None:
+            assert now is not None
+            cluster = replace(now, members={}, gone=True)
+        filed |= dict.fromkeys(cluster.members, name)
+        everything[name] = cluster
+    notes = dict(atelier.notes)
+    for note, cluster_name in filed.items():
+        elsewhere = {where: which for where, which in notes[note].filed.items() if where != place}
+        here = {} if cluster_name is None else {place: cluster_name}
+        notes[note] = replace(notes[note], filed=elsewhere | here)
+    return replace(atelier, clusters=everything, notes=notes)
+
+
+# --- Boards ----------------------------------------------------------------------------------
+
+
+def subjects(atelier: Atelier) -> Iterable[Subject]:
+    yield from (("cluster", name) for name in atelier.clusters)
+    yield from (("undo", place) for place in atelier.undoable)
+
+
+def lay_cluster(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
+    """A cluster of the room lies on the room, a cluster of a table on that table's board."""
+    name = str(subject[1])
+    cluster = atelier.clusters[name]
+    if not cluster.gone:
+        record = ClusterRecord(title=cluster.title, order=cluster.order)
+        yield Placed(_board(cluster.place), f"cluster/{name}", record)
+
+
+def lay_undo(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
+    place = str(subject[1])
+    for last in atelier.undoable.get(place, ())[-1:]:
+        board = DESK if place == ROOM_PLACE else at_table(place)
+        yield Placed(board, f"undo/{place}", UndoRecord(step=last.step, verb=last.verb, notes=last.notes))
+
+
+def _board(place: Place) -> BoardName:
+    return ROOM if place == ROOM_PLACE else at_table(place)
+
+
+def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
+    match event:
+        case ClusteringUndone(place=place):
+            last = before.undoable[place][-1]
+            yield from _touched(before, after, place, last.before)
+        case ClusterMade(place=place) | NotesFiled(place=place):
+            yield from _touched(before, after, place, after.undoable[place][-1].before)
+        case (
+            ClusterRenamed(cluster=name)
+            | ClustersMerged(into=name)
+            | ClusterSplit(cluster=name)
+            | ClusterDissolved(cluster=name)
+        ):
+            place = after.clusters[name].place
+            yield from _touched(before, after, place, after.undoable[place][-1].before)
+
+
+def _touched(
+    before: Atelier, after: Atelier, place: Place, clusters: Iterable[ClusterId]
+) -> Iterable[Subject]:
+    """Clusters whose record changes, and of their notes those that lie elsewhere than before."""
+    yield ("undo", place)
+    for name in clusters:
+        yield ("cluster", name)
+        old, new = before.clusters.get(name), after.clusters.get(name)
+        was = old.members if old is not None else {}
+        now = new.members if new is not None else {}
+        yield from (("note", note) for note in was.keys() | now.keys() if was.get(note) != now.get(note))
+
+
+PART = Part(
+    decisions={
+        MakeCluster: make_cluster,
+        RenameCluster: rename_cluster,
+        FileNotes: file_notes,
+        MergeClusters: merge_clusters,
+        SplitCluster: split_cluster,
+        DissolveCluster: dissolve_cluster,
+        UndoClustering: undo_clustering,
+    },
+    events=ClusterEvent.__args__,
+    fold=fold,
+    subjects=subjects,
+    lay={"cluster": lay_cluster, "undo": lay_undo},
+    touched=touched,
+    records={"cluster/{cluster}": ClusterRecord, "undo/{place}": UndoRecord},
+)

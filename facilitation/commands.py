@@ -1,0 +1,236 @@
+"""Everything somebody may ask, whatever the phase. A command names what should *be*, so said twice it is said once.
+
+Activities add commands of their own; who may say which is in `permissions`.
+"""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from facilitation.ids import (
+    NAME_MAX,
+    NOTES_IN_ONE_ORDER_MAX,
+    WIRE_TEXT_MAX,
+    ClusterId,
+    CollegeId,
+    Millis,
+    NoteId,
+    PersonId,
+    PhaseId,
+    Place,
+    TableId,
+    ThemeId,
+)
+from facilitation.model import Visibility, Wall
+from facilitation.struct import Frozen
+
+Text = Annotated[str, Meta(max_length=WIRE_TEXT_MAX)]
+Notes = Annotated[tuple[NoteId, ...], Meta(max_length=NOTES_IN_ONE_ORDER_MAX)]
+
+
+class Command(Frozen, tag_field="type"):
+    """Base of every command: frozen, keyword-only, told apart by `type`, refused when a field is unknown."""
+
+
+class PhaseCommand(Command):
+    """Base of the commands of activities: they name the phase they speak of."""
+
+    phase: PhaseId
+
+
+class EndAtelier(Command, tag="end_atelier"):
+    """Close the atelier: what was said stays readable, nothing more is taken."""
+
+
+class OpenDoor(Command, tag="open_door"):
+    """Let people in with this code (the server makes it)."""
+
+    code: Annotated[str, Meta(pattern=r"\A[0-9A-Z]{6}\Z")]
+
+
+class CloseDoor(Command, tag="close_door"):
+    """Let nobody new in."""
+
+
+class Arrive(Command, tag="arrive", kw_only=True):
+    """Be in the room, for a college, from a commune, at a table."""
+
+    college: CollegeId | None = None
+    commune: Annotated[str, Meta(max_length=NAME_MAX)] = ""
+    table: TableId
+
+
+class TakeSeat(Command, tag="take_seat"):
+    """Sit at this table from now on."""
+
+    table: TableId
+
+
+class MovePerson(Command, tag="move_person"):
+    """Have somebody sit at this table from now on."""
+
+    person: PersonId
+    table: TableId
+
+
+class OpenPhase(Command, tag="open_phase"):
+    """Have this phase open; the one that was open is closed."""
+
+    phase: PhaseId
+
+
+class ClosePhase(Command, tag="close_phase"):
+    """Have this phase closed."""
+
+    phase: PhaseId
+
+
+class ReopenPhase(Command, tag="reopen_phase"):
+    """Have a closed phase open again, with this end (`None`: no clock)."""
+
+    phase: PhaseId
+    closes_at_ms: Millis | None = None
+
+
+class ExtendPhase(Command, tag="extend_phase"):
+    """Have the open phase end at this moment."""
+
+    phase: PhaseId
+    closes_at_ms: Millis
+
+
+class PausePhase(Command, tag="pause_phase"):
+    """Hold the clock of the open phase."""
+
+    phase: PhaseId
+
+
+class ResumePhase(Command, tag="resume_phase"):
+    """Let the clock of the open phase run again."""
+
+    phase: PhaseId
+
+
+class SetVisibility(Command, tag="set_visibility"):
+    """Have the notes of a phase seen this far: by their author, the author's table, or the room."""
+
+    phase: PhaseId
+    visibility: Visibility
+
+
+class SetWall(Command, tag="set_wall"):
+    """Have the walls look like this."""
+
+    wall: Wall
+
+
+class WriteNote(Command, tag="write_note"):
+    """Have a note of mine say this. The device makes the id, so that a retry is the same note."""
+
+    note: NoteId
+    phase: PhaseId
+    text: Text
+    theme: ThemeId | None = None
+
+
+class EditNote(Command, tag="edit_note"):
+    """Have my note say this instead."""
+
+    note: NoteId
+    text: Text
+    theme: ThemeId | None = None
+
+
+class HoldNote(Command, tag="hold_note"):
+    """Keep my note to myself when the others are shared, or no longer."""
+
+    note: NoteId
+    held: bool
+
+
+class WithdrawNote(Command, tag="withdraw_note"):
+    """Take my note back."""
+
+    note: NoteId
+
+
+class HideNote(Command, tag="hide_note"):
+    """Set a note aside: it leaves the walls and the tables."""
+
+    note: NoteId
+    reason: Text = ""
+
+
+class ShowNote(Command, tag="show_note"):
+    """Have a note that waits, or was set aside, on the wall."""
+
+    note: NoteId
+
+
+class CorrectNote(Command, tag="correct_note"):
+    """Have somebody's note say this instead; the trace stays in the log."""
+
+    note: NoteId
+    text: Text
+
+
+class MakeCluster(Command, tag="make_cluster"):
+    """Have a cluster of this name at a place, with these notes in it."""
+
+    cluster: ClusterId
+    place: Place
+    title: Text
+    notes: Notes = ()
+
+
+class RenameCluster(Command, tag="rename_cluster"):
+    """Have the cluster bear this name."""
+
+    cluster: ClusterId
+    title: Text
+
+
+class FileNotes(Command, tag="file_notes"):
+    """Have these notes lie in this cluster (`None`: in none) of a place."""
+
+    place: Place
+    notes: Notes
+    cluster: ClusterId | None = None
+
+
+class MergeClusters(Command, tag="merge_clusters"):
+    """Have everything of these clusters in one of them."""
+
+    into: ClusterId
+    clusters: Annotated[tuple[ClusterId, ...], Meta(min_length=1, max_length=100)]
+
+
+class SplitCluster(Command, tag="split_cluster"):
+    """Have these notes of a cluster in a cluster of their own."""
+
+    cluster: ClusterId
+    new: ClusterId
+    title: Text
+    notes: Notes
+
+
+class DissolveCluster(Command, tag="dissolve_cluster"):
+    """Have the cluster gone and its notes in none."""
+
+    cluster: ClusterId
+
+
+class UndoClustering(Command, tag="undo_clustering"):
+    """Have the clusters of a place as they were before this step, which must be the last."""
+
+    place: Place
+    step: Annotated[int, Meta(ge=0)]
+
+
+CORE: tuple[type[Command], ...] = (
+    EndAtelier, OpenDoor, CloseDoor,
+    Arrive, TakeSeat, MovePerson,
+    OpenPhase, ClosePhase, ReopenPhase, ExtendPhase, PausePhase, ResumePhase, SetVisibility, SetWall,
+    WriteNote, EditNote, HoldNote, WithdrawNote, HideNote, ShowNote, CorrectNote,
+    MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, UndoClustering,
+)  # fmt: skip

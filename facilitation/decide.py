@@ -1,0 +1,89 @@
+"""Decide: from what somebody asks to what happened, or to a refusal. Pure, and total over the permission table."""
+
+from collections import Counter
+
+from facilitation.activity import Here
+from facilitation.clusters import place_of
+from facilitation.commands import Command, EditNote, EndAtelier, PhaseCommand, RenameCluster, WriteNote
+from facilitation.errors import Refused
+from facilitation.events import AtelierMade, Event
+from facilitation.ids import ROOM_PLACE
+from facilitation.kinds import Kinds
+from facilitation.model import Actor, Atelier, Plan
+from facilitation.permissions import CLUSTERING, LEADING, SEATED
+
+
+def make(kinds: Kinds, plan: Plan, at: int) -> tuple[Event, ...]:
+    """Begin an atelier. Refuses `bad_plan` (fact `where`) for an unknown kind, bad settings, or an id used twice."""
+    for name in ("colleges", "tables", "themes", "phases"):
+        twice = [
+            each for each, times in Counter(item.id for item in getattr(plan, name)).items() if times > 1
+        ]
+        if twice or any(item.id == ROOM_PLACE for item in getattr(plan, name)):
+            raise Refused("bad_plan", where=f"{name}/{(twice or [ROOM_PLACE])[0]}")
+    for phase in plan.phases:
+        kinds.begin(phase)
+    return (AtelierMade(plan=plan, at_ms=at),)
+
+
+def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """What follows from a command, asked by `by` at `at` (UTC ms); nothing when it is so already.
+
+    Raises `Refused` with the code of the first rule that says no.
+    """
+    if by.role not in kinds.roles.get(type(command), frozenset()):
+        raise Refused("not_allowed")
+    if atelier.ended and not isinstance(command, EndAtelier):
+        raise Refused("atelier_ended")
+    if isinstance(command, PhaseCommand):
+        here = _phase(kinds, command, atelier)
+        decision = kinds.activity(here.phase).decisions.get(type(command))
+        if decision is None:
+            raise Refused("wrong_kind")
+        return decision(command, here, by, at)
+    if isinstance(command, CLUSTERING):
+        _clustering(kinds, command, atelier, by)
+    elif isinstance(command, WriteNote):
+        _writing(kinds, command, atelier, by)
+    elif isinstance(command, EditNote):
+        _editing(command, atelier)
+    return kinds.decisions[type(command)](command, atelier, by, at)
+
+
+def _phase(kinds: Kinds, command: PhaseCommand, atelier: Atelier) -> Here:
+    phase = atelier.phase(command.phase)
+    if phase is None:
+        raise Refused("unknown_phase")
+    return kinds.here(atelier, phase)
+
+
+def _clustering(kinds: Kinds, command: Command, atelier: Atelier, by: Actor) -> None:
+    """Clusters of the room hold still while a vote is open on them; the seated cluster where the phase lets them."""
+    current = atelier.phase(atelier.now) if atelier.now is not None else None
+    here = None if current is None else kinds.here(atelier, current)
+    place = place_of(atelier, command)
+    moves = not isinstance(command, RenameCluster)
+    if here is not None and moves and place == ROOM_PLACE and kinds.activity(here.phase).fixes(here):
+        raise Refused("groups_fixed")
+    if by.role in LEADING:
+        return
+    if here is None or not kinds.activity(here.phase).opens(here, command, by):
+        raise Refused("phase_closed" if by.role in SEATED else "not_allowed")
+
+
+def _writing(kinds: Kinds, command: WriteNote, atelier: Atelier, by: Actor) -> None:
+    phase = atelier.phase(command.phase)
+    if phase is None:
+        raise Refused("unknown_phase")
+    if not kinds.activity(phase).opens(kinds.here(atelier, phase), command, by):
+        raise Refused("wrong_kind")
+
+
+def _editing(command: EditNote, atelier: Atelier) -> None:
+    """What others have seen is not changed under their eyes once the phase is over."""
+    note = atelier.notes.get(command.note)
+    if note is None:
+        return
+    step = atelier.steps[note.phase]
+    if step.status != "open" and step.visibility != "alone" and not note.held:
+        raise Refused("phase_closed")

@@ -1,0 +1,87 @@
+"""The two ways a request can be wrong: the rules say no, or the peer broke the protocol.
+
+The codes are a closed list; every code has its sentence in French and in English
+(`client/web/words`), and a test holds that.
+"""
+
+from typing import Final
+
+REFUSALS: Final = frozenset(
+    {
+        "already_there",  # this id is taken by something else
+        "atelier_ended",
+        "bad_plan",  # facts: where
+        "bad_command",  # the command's shape is unknown or out of bounds
+        "budget_spent",  # facts: left (dots)
+        "cap_reached",  # facts: cap (dots on one group)
+        "college_needed",
+        "door_closed",
+        "empty_text",
+        "groups_fixed",  # a vote is open on these groups
+        "not_allowed",
+        "not_here",  # what the command speaks of is not at this place
+        "nothing_to_undo",
+        "phase_closed",
+        "phase_open",
+        "returns_shown",
+        "table_full",  # facts: seats
+        "text_too_long",  # facts: max (characters)
+        "too_many",  # facts: max
+        "too_fast",
+        "unknown_cluster",
+        "unknown_college",
+        "unknown_note",
+        "unknown_person",
+        "unknown_phase",
+        "unknown_table",
+        "unknown_theme",
+        "votes_revealed",
+        "wrong_kind",  # the phase is of another kind
+    }
+)
+
+BROKEN: Final = {
+    "bad_frame": 4500,
+    "no_such_atelier": 4501,
+    "not_allowed": 4502,
+    "ended": 4503,
+    "too_old": 4504,
+    "elsewhere": 4505,
+}
+"""Why a socket is closed for good, and the close code it gets: do not come back."""
+
+AGAIN: Final = {"again": 4000, "overloaded": 4001, "moving": 4002}
+"""Why a socket is closed for now: come back."""
+
+Fact = int | str
+
+
+class Refused(Exception):
+    """The rules say no. Expected: told as `nak`, the socket stays open.
+
+    `code` is one of `REFUSALS`; `facts` are what its sentence needs (numbers with their unit in the name).
+    """
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        assert code in REFUSALS, code
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+class BadFrame(Exception):
+    """The peer broke the protocol. The socket is closed with `BROKEN[code]` and should not come back."""
+
+    def __init__(self, code: str = "bad_frame") -> None:
+        assert code in BROKEN, code
+        super().__init__(code)
+        self.code = code
+
+
+class ComeBack(Exception):
+    """The server cannot go on with this peer for now. The socket is closed with `AGAIN[code]`; it may come back."""
+
+    def __init__(self, code: str = "again") -> None:
+        assert code in AGAIN, code
+        super().__init__(code)
+        self.code = code

@@ -1,0 +1,37 @@
+"""Fold: one log, one state. Never refuses, never looks at a clock, and leaves its argument as it was."""
+
+from msgspec.structs import replace
+
+from facilitation.events import AtelierMade, Commit, Event, PhaseEvent, PhaseOpened
+from facilitation.kinds import Kinds
+from facilitation.model import Atelier, Step
+
+
+def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
+    """The atelier after an event; `AtelierMade` makes it."""
+    if isinstance(event, AtelierMade):
+        assert atelier is None, "an atelier is made once"
+        steps = {phase.id: Step(visibility=phase.visibility) for phase in event.plan.phases}
+        return Atelier(plan=event.plan, made_at_ms=event.at_ms, steps=steps, work=kinds.first(event))
+    assert atelier is not None, "an atelier is made before anything happens in it"
+    if isinstance(event, PhaseEvent):
+        return _heard(kinds, atelier, event, event.phase)
+    after = kinds.part_of_event[type(event)].fold(atelier, event)
+    return _heard(kinds, after, event, event.phase) if isinstance(event, PhaseOpened) else after
+
+
+def _heard(kinds: Kinds, atelier: Atelier, event: Event, phase: str) -> Atelier:
+    planned = atelier.phase(phase)
+    assert planned is not None
+    state = kinds.activity(planned).fold(atelier.work[phase], event)
+    return replace(atelier, work={**atelier.work, phase: state})
+
+
+def fold_commit(kinds: Kinds, atelier: Atelier | None, commit: Commit) -> Atelier:
+    """The atelier after a commit: its events, and that its device was heard."""
+    for event in commit.events:
+        atelier = fold(kinds, atelier, event)
+    assert atelier is not None
+    if commit.device is None:
+        return atelier
+    return replace(atelier, heard={**atelier.heard, commit.device: commit.n})

@@ -1,0 +1,79 @@
+"""What things are called, and how much of everything there may be.
+
+Every identifier says what it is by its first letters, and every bound of the product
+stands here with its reason. Nothing in this file knows what a workshop does.
+"""
+
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
+
+# Python's `$` lets a trailing newline pass; `\Z` does not.
+_RANDOM = r"_[0-9a-z]{6,26}\Z"
+_SLUG = r"\A[a-z][a-z0-9_]{0,23}\Z"
+
+AtelierId = Annotated[str, Meta(pattern=r"\Aa" + _RANDOM)]
+PersonId = Annotated[str, Meta(pattern=r"\Ap" + _RANDOM)]
+DeviceId = Annotated[str, Meta(pattern=r"\Ad" + _RANDOM)]
+NoteId = Annotated[str, Meta(pattern=r"\An" + _RANDOM)]
+ClusterId = Annotated[str, Meta(pattern=r"\Ac" + _RANDOM)]
+PhaseId = Annotated[str, Meta(pattern=_SLUG)]
+TableId = Annotated[str, Meta(pattern=_SLUG)]
+CollegeId = Annotated[str, Meta(pattern=_SLUG)]
+ThemeId = Annotated[str, Meta(pattern=_SLUG)]
+KindId = Annotated[str, Meta(pattern=_SLUG)]
+
+Place = TableId
+"""Where a cluster lies: a table's id, or `ROOM_PLACE` for the clusters of the whole room."""
+ROOM_PLACE: Final = "room"
+
+Role = Literal["participant", "host", "wall", "facilitator", "lead", "system"]
+"""What a token lets its holder do; `system` is the server itself (a timer), never a token."""
+
+Millis = Annotated[int, Meta(ge=0, le=4_102_444_800_000)]
+"""A moment in UTC milliseconds, up to the year 2100: no date of a workshop is beyond."""
+
+# --- Texts -----------------------------------------------------------------------------------
+NOTE_TEXT_MAX: Final = 200
+"""Characters of a note: what is read from the wall in five seconds."""
+TITLE_MAX: Final = 80
+"""Characters of a title (cluster, table, theme): two lines on an island."""
+SENTENCE_MAX: Final = 400
+"""Characters of a prompt, a reason or a closing sentence."""
+NAME_MAX: Final = 60
+"""Characters of a person's or a commune's name; the longest French commune has 45."""
+WIRE_TEXT_MAX: Final = 4_000
+"""Characters let in from the wire, so that a text that is too long gets a sentence, not a closed socket."""
+
+# --- People and things -----------------------------------------------------------------------
+PEOPLE_MAX: Final = 20_000
+"""People in one atelier: twice the largest citizens' convention aimed at."""
+COLLEGES_MAX: Final = 12
+COMMUNES_MAX: Final = 400
+"""Communes to choose from: the largest French metropolis has 150."""
+TABLES_MAX: Final = 2_000
+SEATS_MAX: Final = 40
+THEMES_MAX: Final = 8
+"""Themes: there are eight shapes that can be told apart (`design`)."""
+PHASES_MAX: Final = 60
+NOTES_MAX: Final = 20_000
+NOTES_PER_PERSON_MAX: Final = 300
+"""Notes by one person: more than anyone writes in a day; stops a script, not a talker."""
+CLUSTERS_MAX: Final = 2_000
+NOTES_IN_ONE_ORDER_MAX: Final = 500
+"""Notes named by one command: what a facilitator ticks in one go."""
+STEPS_KEPT: Final = 20
+"""Clustering steps that can be undone, per place."""
+DOTS_MAX: Final = 20
+"""Dots of one ballot, and dots on one cluster."""
+DURATION_S_MAX: Final = 8 * 3600
+COLLEGE_MIN_DEFAULT: Final = 5
+"""Voters below which a college is drawn together with others (CONVERGENCE, Secrecy)."""
+
+# --- The wire ----------------------------------------------------------------------------------
+FRAME_BYTES_MAX: Final = 65_536
+HELLO_BYTES_MAX: Final = 1_024
+N_MAX: Final = 2**53 - 1
+"""The largest number a browser counts to without rounding."""
+TAIL_COMMITS: Final = 1_024
+"""Commits a replica remembers what they touched, so that who comes back gets a patch and not a board."""

@@ -1,0 +1,106 @@
+"""The registry: which activity kinds there are, and every table the engine reads, made from them once.
+
+Nothing here knows an activity by name; `facilitation.activities` lists the built-in ones and the shell adds foreign
+ones found under the entry point `atelier.activities`.
+"""
+
+import types
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, Union
+
+import msgspec
+
+from facilitation import agenda, clusters, commands, events, material, people
+from facilitation.activity import Activity, Here
+from facilitation.audience import Record
+from facilitation.commands import Command
+from facilitation.errors import Refused
+from facilitation.events import AtelierMade, Commit, Event
+from facilitation.model import Atelier, Phase
+from facilitation.part import Decide, Part
+from facilitation.permissions import ROLES
+
+PARTS: tuple[Part, ...] = (people.PART, agenda.PART, material.PART, clusters.PART)
+
+
+class Kinds:
+    """The kinds of activity of this installation, and what follows from them. Made once, never changed."""
+
+    def __init__(self, activities: Iterable[Activity]) -> None:
+        self.activities: Mapping[str, Activity] = MappingProxyType({each.kind: each for each in activities})
+        self.part_of_event: Mapping[type[Event], Part] = {
+            event: part for part in PARTS for event in part.events
+        }
+        self.decisions: Mapping[type[Command], Decide] = {
+            command: decide for part in PARTS for command, decide in part.decisions.items()
+        }
+        self.roles: Mapping[type[Command], frozenset[str]] = ROLES | {
+            command: roles for each in self.activities.values() for command, roles in each.roles.items()
+        }
+        self.part_of_subject = {name: part for part in PARTS for name in part.lay}
+        self.activity_of_subject = {name: each for each in self.activities.values() for name in each.lay}
+        assert not self.part_of_subject.keys() & self.activity_of_subject.keys()
+
+    @cached_property
+    def commands(self) -> tuple[type[Command], ...]:
+        """Every command there is."""
+        own = (command for each in self.activities.values() for command in each.decisions)
+        return (*commands.CORE, *own)
+
+    @cached_property
+    def events(self) -> tuple[type[Event], ...]:
+        """Every event there is."""
+        own = (event for each in self.activities.values() for event in each.events)
+        return (*events.CORE, *own)
+
+    @cached_property
+    def records(self) -> Mapping[str, type[Record]]:
+        """What lies on boards, by path (`{}`: a name)."""
+        parts = {path: record for part in PARTS for path, record in part.records.items()}
+        own = {path: record for each in self.activities.values() for path, record in each.records.items()}
+        return parts | own
+
+    def here(self, atelier: Atelier, phase: Phase) -> Here:
+        """Where the activity of a phase finds itself."""
+        return Here(atelier, phase, atelier.steps[phase.id], atelier.work[phase.id])
+
+    def activity(self, phase: Phase) -> Activity:
+        """The activity of a phase."""
+        return self.activities[phase.kind]
+
+    def begin(self, phase: Phase) -> Any:
+        """The first state of a phase, from its settings. Refuses `bad_plan` (fact `where`)."""
+        activity = self.activities.get(phase.kind)
+        if activity is None:
+            raise Refused("bad_plan", where=f"phases/{phase.id}/kind")
+        try:
+            return activity.begin(msgspec.convert(phase.settings, activity.settings))
+        except msgspec.ValidationError as wrong:
+            raise Refused("bad_plan", where=f"phases/{phase.id}/settings: {wrong}") from None
+
+    @cached_property
+    def command_type(self) -> Any:
+        """The union of all commands, as a type that msgspec decodes."""
+        return Union[self.commands]  # noqa: UP007 - built at run time
+
+    @cached_property
+    def _commit_decoder(self) -> msgspec.msgpack.Decoder[Commit]:
+        event: Any = Union[self.events]  # noqa: UP007
+        stored = {"__annotations__": {"events": tuple[event, ...]}}
+        return msgspec.msgpack.Decoder(
+            types.new_class("StoredCommit", (Commit,), {}, lambda body: body.update(stored))
+        )
+
+    def read_commit(self, body: bytes) -> Commit:
+        """Decode a commit from the log. Raises `msgspec.DecodeError` for a body that is none."""
+        return self._commit_decoder.decode(body)
+
+    def write_commit(self, commit: Commit) -> bytes:
+        """Encode a commit for the log."""
+        return msgspec.msgpack.encode(commit)
+
+    def first(self, event: AtelierMade) -> dict[str, Any]:
+        """The first state of every phase of a plan."""
+        return {phase.id: self.begin(phase) for phase in event.plan.phases}

@@ -1,0 +1,388 @@
+"""Notes: written, edited, held back, taken back by their authors; set aside, shown, corrected by facilitators.
+
+A note belongs to the atelier, not to the phase it was written in. How far it is seen is in `sight`.
+"""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from facilitation import sight
+from facilitation.audience import DESK, ROOM, Placed, Record, Subject, at_table, me
+from facilitation.commands import (
+    CorrectNote,
+    EditNote,
+    HideNote,
+    HoldNote,
+    ShowNote,
+    WithdrawNote,
+    WriteNote,
+)
+from facilitation.errors import Refused
+from facilitation.events import (
+    Event,
+    NoteCorrected,
+    NoteEdited,
+    NoteHeld,
+    NoteHidden,
+    NoteShown,
+    NoteWithdrawn,
+    NoteWritten,
+    VisibilitySet,
+)
+from facilitation.ids import (
+    NOTE_TEXT_MAX,
+    NOTES_MAX,
+    NOTES_PER_PERSON_MAX,
+    ROOM_PLACE,
+    SENTENCE_MAX,
+    NoteId,
+    ThemeId,
+)
+from facilitation.model import Actor, Atelier, Note, Phase, Standing
+from facilitation.part import Part
+from facilitation.reading import clean, clean_or_empty, reasons
+
+LATE = "late"
+"""The reason of a note that came after its phase: kept, and read by a facilitator."""
+
+
+class NoteRecord(Record, kw_only=True):
+    """A note as the room or a table sees it: no author (unless the phase is named), no time.
+
+    `cluster` and `slot` say where it lies at this place; `rank` orders the notes of the room.
+    """
+
+    text: str
+    theme: str | None = None
+    phase: str
+    rank: int = 0
+    cluster: str | None = None
+    slot: int | None = None
+    author: str | None = None
+
+
+class MineRecord(Record, kw_only=True):
+    """My note: how far it is seen now (`alone`, `table`, `room`) and how it stands."""
+
+    text: str
+    theme: str | None = None
+    phase: str
+    reach: str
+    standing: str
+    held: bool = False
+
+
+class ReadingRecord(Record, kw_only=True):
+    """A note that waits for a facilitator, and why."""
+
+    text: str
+    theme: str | None = None
+    table: str
+    reasons: tuple[str, ...]
+
+
+class HiddenRecord(Record, kw_only=True):
+    """A note that was set aside, and why."""
+
+    text: str
+    theme: str | None = None
+    table: str
+    why: str = ""
+
+
+class EffortRecord(Record):
+    """How many notes a table has written: a number, never what they say."""
+
+    notes: int
+
+
+# --- Decisions -------------------------------------------------------------------------------
+
+
+def write_note(order: WriteNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Keep a note. After its phase it is kept as well, for a facilitator to read, unless the phase refuses late notes.
+
+    Refuses `empty_text`, `text_too_long` (fact `max`), `unknown_theme`, `unknown_person`, `too_many` (fact `max`),
+    `phase_closed`, and `already_there` when the id is somebody else's.
+    """
+    known = atelier.notes.get(order.note)
+    if known is not None:
+        if known.author == by.person:
+            return ()
+        raise Refused("already_there")
+    phase = atelier.phase(order.phase)
+    person = atelier.people.get(by.person)
+    if phase is None:
+        raise Refused("unknown_phase")
+    if person is None:
+        raise Refused("unknown_person")
+    late = _late(atelier, phase)
+    text = clean(order.text, NOTE_TEXT_MAX)
+    _theme(atelier, order.theme)
+    _room_left(atelier, by)
+    signs = (*reasons(text), *((LATE,) if late else ()))
+    return (
+        NoteWritten(
+            note=order.note,
+            author=by.person,
+            phase=order.phase,
+            table=person.table,
+            college=person.college,
+            text=text,
+            theme=order.theme,
+            standing=_standing(phase, signs),
+            reasons=signs,
+        ),
+    )
+
+
+def edit_note(order: EditNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Have my note say something else. A note that was set aside waits to be read again.
+
+    Refuses as `write_note` does, and `unknown_note`.
+    """
+    note = _mine(atelier, order.note, by)
+    phase = atelier.phase(note.phase)
+    assert phase is not None
+    text = clean(order.text, NOTE_TEXT_MAX)
+    _theme(atelier, order.theme)
+    if (text, order.theme) == (note.text, note.theme):
+        return ()
+    signs = reasons(text)
+    standing: Standing = "clear" if note.standing == "clear" and not signs else _standing(phase, signs)
+    if note.standing == "hidden":
+        standing = "waiting"
+    return (NoteEdited(note=order.note, text=text, theme=order.theme, standing=standing, reasons=signs),)
+
+
+def hold_note(order: HoldNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Keep my note to myself, or share it with the others. Refuses `unknown_note`."""
+    note = _mine(atelier, order.note, by)
+    return () if note.held == order.held else (NoteHeld(note=order.note, held=order.held),)
+
+
+def withdraw_note(order: WithdrawNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Take my note back. Refuses `unknown_note`."""
+    known = atelier.notes.get(order.note)
+    if known is not None and known.author == by.person and known.withdrawn:
+        return ()
+    _mine(atelier, order.note, by)
+    return (NoteWithdrawn(note=order.note),)
+
+
+def hide_note(order: HideNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Set a note aside. Refuses `unknown_note`, also for a note the room was never shown."""
+    note = _read(atelier, order.note)
+    why = clean_or_empty(order.reason, SENTENCE_MAX)
+    if note.standing == "hidden" and note.why_hidden == why:
+        return ()
+    return (NoteHidden(note=order.note, reason=why),)
+
+
+def show_note(order: ShowNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Clear a note that waits or was set aside. Refuses `unknown_note`."""
+    note = _read(atelier, order.note)
+    return () if note.standing == "clear" else (NoteShown(note=order.note),)
+
+
+def correct_note(order: CorrectNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Have a note say something else, for its author, and clear it. Refuses `unknown_note` and bad texts."""
+    note = _read(atelier, order.note)
+    text = clean(order.text, NOTE_TEXT_MAX)
+    return (
+        () if (note.text, note.standing) == (text, "clear") else (NoteCorrected(note=order.note, text=text),)
+    )
+
+
+def _late(atelier: Atelier, phase: Phase) -> bool:
+    status = atelier.steps[phase.id].status
+    if status == "ahead" or (status == "closed" and phase.late == "refuse"):
+        raise Refused("phase_closed")
+    return status == "closed"
+
+
+def _standing(phase: Phase, signs: tuple[str, ...]) -> Standing:
+    waits = phase.review == "all" or LATE in signs or (phase.review == "flagged" and bool(signs))
+    return "waiting" if waits else "clear"
+
+
+def _theme(atelier: Atelier, theme: ThemeId | None) -> None:
+    if theme is not None and all(theme != each.id for each in atelier.plan.themes):
+        raise Refused("unknown_theme")
+
+
+def _room_left(atelier: Atelier, by: Actor) -> None:
+    if len(atelier.notes) >= NOTES_MAX:
+        raise Refused("too_many", max=NOTES_MAX)
+    if atelier.written_by.get(by.person, 0) >= NOTES_PER_PERSON_MAX:
+        raise Refused("too_many", max=NOTES_PER_PERSON_MAX)
+
+
+def _mine(atelier: Atelier, name: NoteId, by: Actor) -> Note:
+    note = atelier.notes.get(name)
+    if note is None or note.author != by.person or note.withdrawn:
+        raise Refused("unknown_note")
+    return note
+
+
+def _read(atelier: Atelier, name: NoteId) -> Note:
+    """A note a facilitator may speak of: shown to the room by its author and its phase."""
+    note = atelier.notes.get(name)
+    if note is None or sight.reach(atelier, note) != "room":
+        raise Refused("unknown_note")
+    return note
+
+
+# --- Fold ------------------------------------------------------------------------------------
+
+NoteEvent = NoteWritten | NoteEdited | NoteHeld | NoteWithdrawn | NoteHidden | NoteShown | NoteCorrected
+
+
+def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
+    match event:
+        case NoteWritten(note=name, author=author, table=table):
+            note = Note(
+                author=author,
+                phase=event.phase,
+                table=table,
+                college=event.college,
+                text=event.text,
+                theme=event.theme,
+                standing=event.standing,
+                reasons=event.reasons,
+            )
+            added = replace(
+                atelier,
+                notes={**atelier.notes, name: note},
+                written={**atelier.written, table: atelier.written.get(table, 0) + 1},
+                written_by={**atelier.written_by, author: atelier.written_by.get(author, 0) + 1},
+            )
+            return _seen(added, name, ready=1)
+        case NoteEdited(note=name, text=text, theme=theme, standing=standing, reasons=signs):
+            return _seen(_note(atelier, name, text=text, theme=theme, standing=standing, reasons=signs), name)
+        case NoteHeld(note=name, held=held):
+            return _seen(_note(atelier, name, held=held), name, ready=-1 if held else 1)
+        case NoteWithdrawn(note=name):
+            held = atelier.notes[name].held
+            return _seen(_note(atelier, name, withdrawn=True), name, ready=0 if held else -1)
+        case NoteHidden(note=name, reason=why):
+            return _note(atelier, name, standing="hidden", why_hidden=why)
+        case NoteShown(note=name):
+            return _seen(_note(atelier, name, standing="clear", why_hidden=""), name)
+        case NoteCorrected(note=name, text=text):
+            return _seen(_note(atelier, name, text=text, standing="clear", why_hidden=""), name)
+
+
+def _note(atelier: Atelier, name: NoteId, **changes: object) -> Atelier:
+    return replace(atelier, notes={**atelier.notes, name: replace(atelier.notes[name], **changes)})
+
+
+def _seen(atelier: Atelier, name: NoteId, ready: int = 0) -> Atelier:
+    phase = atelier.notes[name].phase
+    if ready:
+        step = atelier.steps[phase]
+        atelier = replace(atelier, steps={**atelier.steps, phase: replace(step, ready=step.ready + ready)})
+    return sight.ranked(atelier, phase, name)
+
+
+# --- Boards ----------------------------------------------------------------------------------
+
+
+def subjects(atelier: Atelier) -> Iterable[Subject]:
+    yield from (("note", name) for name in atelier.notes)
+    yield from (("effort", table.id) for table in atelier.plan.tables)
+
+
+def lay_note(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
+    """A note lies on its author's board; on its table's and the room's as far as it is shown; on the desk while a
+    facilitator has to know of it. A draft lies on its author's board and nowhere else.
+    """
+    name = str(subject[1])
+    note = atelier.notes[name]
+    if note.withdrawn:
+        return
+    reach = sight.reach(atelier, note)
+    yield Placed(
+        me(note.author),
+        f"note/{name}",
+        MineRecord(
+            text=note.text,
+            theme=note.theme,
+            phase=note.phase,
+            reach=reach,
+            standing=note.standing,
+            held=note.held,
+        ),
+    )
+    if sight.at_table(atelier, note):
+        yield Placed(at_table(note.table), f"note/{name}", _record(atelier, name, note, note.table))
+    if sight.on_wall(atelier, note):
+        yield Placed(ROOM, f"note/{name}", _record(atelier, name, note, ROOM_PLACE))
+    if reach == "room" and note.standing == "waiting":
+        yield Placed(
+            DESK,
+            f"reading/{name}",
+            ReadingRecord(text=note.text, theme=note.theme, table=note.table, reasons=note.reasons),
+        )
+    if reach == "room" and note.standing == "hidden":
+        yield Placed(
+            DESK,
+            f"hidden/{name}",
+            HiddenRecord(text=note.text, theme=note.theme, table=note.table, why=note.why_hidden),
+        )
+
+
+def _record(atelier: Atelier, name: NoteId, note: Note, place: str) -> NoteRecord:
+    phase = atelier.phase(note.phase)
+    cluster = note.filed.get(place)
+    return NoteRecord(
+        text=note.text,
+        theme=note.theme,
+        phase=note.phase,
+        rank=note.rank or 0,
+        cluster=cluster,
+        slot=None if cluster is None else atelier.clusters[cluster].members[name],
+        author=note.author if phase is not None and phase.signature == "named" else None,
+    )
+
+
+def lay_effort(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
+    table = str(subject[1])
+    yield Placed(DESK, f"effort/{table}", EffortRecord(notes=atelier.written.get(table, 0)))
+
+
+def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
+    match event:
+        case NoteWritten(note=name, table=table, phase=phase):
+            yield from (("note", name), ("effort", table), ("preview", phase))
+        case NoteHeld(note=name) | NoteWithdrawn(note=name):
+            yield from (("note", name), ("preview", after.notes[name].phase))
+        case NoteEdited(note=name) | NoteHidden(note=name) | NoteShown(note=name) | NoteCorrected(note=name):
+            yield ("note", name)
+        case VisibilitySet(phase=phase):
+            yield from (("note", name) for name, note in after.notes.items() if note.phase == phase)
+
+
+PART = Part(
+    decisions={
+        WriteNote: write_note,
+        EditNote: edit_note,
+        HoldNote: hold_note,
+        WithdrawNote: withdraw_note,
+        HideNote: hide_note,
+        ShowNote: show_note,
+        CorrectNote: correct_note,
+    },
+    events=NoteEvent.__args__,
+    fold=fold,
+    subjects=subjects,
+    lay={"note": lay_note, "effort": lay_effort},
+    touched=touched,
+    records={
+        "note/{note}": NoteRecord,
+        "reading/{note}": ReadingRecord,
+        "hidden/{note}": HiddenRecord,
+        "effort/{table}": EffortRecord,
+    },
+)

@@ -1,0 +1,230 @@
+"""The state of one atelier: frozen, plain, and without a name or an e-mail in it.
+
+Every word here is a word of the hall (see the glossary in `facilitation/README.md`). Nothing in this file decides
+anything: decisions are in `people`, `agenda`, `material`, `clusters` and in the activities.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
+
+from facilitation.ids import (
+    COLLEGE_MIN_DEFAULT,
+    COLLEGES_MAX,
+    COMMUNES_MAX,
+    DURATION_S_MAX,
+    NAME_MAX,
+    PHASES_MAX,
+    SEATS_MAX,
+    SENTENCE_MAX,
+    TABLES_MAX,
+    THEMES_MAX,
+    TITLE_MAX,
+    ClusterId,
+    CollegeId,
+    DeviceId,
+    KindId,
+    Millis,
+    NoteId,
+    PersonId,
+    PhaseId,
+    Place,
+    Role,
+    TableId,
+    ThemeId,
+)
+from facilitation.struct import Frozen
+
+Visibility = Literal["alone", "table", "room"]
+"""How far the notes of a phase are seen: by their author, by the author's table, by everybody."""
+VISIBILITIES: tuple[Visibility, ...] = ("alone", "table", "room")
+
+Signature = Literal["anonymous", "named"]
+Review = Literal["none", "flagged", "all"]
+"""Which notes wait for a facilitator before they are on the wall."""
+Late = Literal["keep", "refuse"]
+"""What happens to a note that arrives after its phase: kept and read by a facilitator, or refused."""
+Standing = Literal["clear", "waiting", "hidden"]
+Status = Literal["ahead", "open", "closed"]
+Lang = Literal["fr", "en"]
+
+Title = Annotated[str, Meta(min_length=1, max_length=TITLE_MAX)]
+Sentence = Annotated[str, Meta(max_length=SENTENCE_MAX)]
+
+
+class Plain(Frozen, omit_defaults=True):
+    """Base of everything in the state: frozen, compared by value, strict about unknown fields."""
+
+
+class College(Plain):
+    """The side a participant speaks for. Votes are read per college."""
+
+    id: CollegeId
+    name: Title
+    short: Title
+
+
+class Theme(Plain):
+    """A heading above clusters. Its place in the plan gives its shape and colour (at most eight)."""
+
+    id: ThemeId
+    name: Title
+    short: Title
+
+
+class Table(Plain):
+    """A group around one or several tablets."""
+
+    id: TableId
+    name: Title
+    seats: Annotated[int, Meta(ge=1, le=SEATS_MAX)]
+
+
+class Phase(Plain):
+    """One step of the agenda, as it was planned. `settings` are read by the activity of that kind."""
+
+    id: PhaseId
+    kind: KindId
+    title: Title
+    prompt: Sentence = ""
+    duration_s: Annotated[int, Meta(ge=0, le=DURATION_S_MAX)] = 0
+    visibility: Visibility = "alone"
+    signature: Signature = "anonymous"
+    review: Review = "flagged"
+    late: Late = "keep"
+    auto_close: bool = False
+    settings: dict[str, Any] = {}
+
+
+class Plan(Plain, kw_only=True):
+    """What an atelier is made from: people expected, places, words and agenda. Templates are plans."""
+
+    title: Title
+    place: Annotated[str, Meta(max_length=TITLE_MAX)] = ""
+    lang: Lang = "fr"
+    colleges: Annotated[tuple[College, ...], Meta(min_length=1, max_length=COLLEGES_MAX)]
+    communes: Annotated[
+        tuple[Annotated[str, Meta(min_length=1, max_length=NAME_MAX)], ...], Meta(max_length=COMMUNES_MAX)
+    ] = ()
+    tables: Annotated[tuple[Table, ...], Meta(min_length=1, max_length=TABLES_MAX)]
+    themes: Annotated[tuple[Theme, ...], Meta(max_length=THEMES_MAX)] = ()
+    values: tuple[Title, ...] = ()
+    phases: Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=PHASES_MAX)]
+    college_min: Annotated[int, Meta(ge=2, le=50)] = COLLEGE_MIN_DEFAULT
+    asks_name: bool = False
+    kept_days: Annotated[int, Meta(ge=1, le=3650)] = 180
+
+
+class Actor(Plain):
+    """Who asks, as the server knows it from the token; never taken from a frame."""
+
+    person: PersonId
+    role: Role
+    table: TableId | None = None
+
+
+class Step(Plain):
+    """Where a phase stands: `ahead` of us, `open`, or `closed`; times are absolute.
+
+    A running clock has `closes_at_ms`; a paused one has `left_ms` instead; a phase without duration has neither.
+    `ready` counts the notes that would be seen if the phase were opened to the room.
+    """
+
+    status: Status = "ahead"
+    visibility: Visibility = "alone"
+    opened_at_ms: Millis | None = None
+    closes_at_ms: Millis | None = None
+    left_ms: int | None = None
+    ready: int = 0
+
+
+class Person(Plain, kw_only=True):
+    """Somebody who arrived: a participant or the host of a table."""
+
+    role: Literal["participant", "host"] = "participant"
+    college: CollegeId | None = None
+    commune: str = ""
+    table: TableId
+
+
+class Note(Plain):
+    """One sticky note.
+
+    `rank` orders the notes of the room by when they were first seen there (shuffled within a batch); it is `None`
+    until then. `filed` says in which cluster the note lies, at each place where it does.
+    """
+
+    author: PersonId
+    phase: PhaseId
+    table: TableId
+    college: CollegeId | None
+    text: str
+    theme: ThemeId | None = None
+    held: bool = False
+    withdrawn: bool = False
+    standing: Standing = "clear"
+    reasons: tuple[str, ...] = ()
+    why_hidden: str = ""
+    rank: int | None = None
+    filed: dict[Place, ClusterId] = {}
+
+
+class Cluster(Plain):
+    """Notes that belong together. A member keeps its slot for as long as it stays: places never move by themselves."""
+
+    place: Place
+    title: str
+    order: int
+    members: dict[NoteId, int] = {}
+    next_slot: int = 0
+    gone: bool = False
+
+
+class Undoable(Plain):
+    """A clustering step and what the clusters it touched were before (`None`: did not exist)."""
+
+    step: int
+    verb: str
+    notes: int
+    before: dict[ClusterId, Cluster | None]
+
+
+class Wall(Plain):
+    """What a facilitator has set for the walls."""
+
+    mode: Literal["day", "night"] = "day"
+    frozen: bool = False
+    still: bool = False
+    page: int | None = None
+
+
+class Atelier(Plain, kw_only=True):
+    """One live workshop, as folded from its log.
+
+    `heard` is the last number each device was heard with: what makes a retry harmless for the life of the atelier.
+    `work` holds, per phase, the state of its activity. `written`, `seated` and `ranked` count what would be slow to count.
+    """
+
+    plan: Plan
+    made_at_ms: Millis = 0
+    door: str | None = None
+    ended: bool = False
+    now: PhaseId | None = None
+    steps: dict[PhaseId, Step]
+    people: dict[PersonId, Person] = {}
+    seated: dict[TableId, int] = {}
+    sided: dict[CollegeId, int] = {}
+    notes: dict[NoteId, Note] = {}
+    written: dict[TableId, int] = {}
+    written_by: dict[PersonId, int] = {}
+    ranked: int = 0
+    clusters: dict[ClusterId, Cluster] = {}
+    undoable: dict[Place, tuple[Undoable, ...]] = {}
+    stepped: int = 0
+    wall: Wall = Wall()
+    work: dict[PhaseId, Any] = {}
+    heard: dict[DeviceId, int] = {}
+
+    def phase(self, phase: PhaseId) -> Phase | None:
+        """The planned phase of that id."""
+        return next((each for each in self.plan.phases if each.id == phase), None)

@@ -1,0 +1,48 @@
+"""Reading what people write: making it fit to store, and saying why a facilitator should look first.
+
+The signs are simple and few on purpose: they only hold a note back until a person has read it.
+"""
+
+import re
+import unicodedata
+
+from facilitation.errors import Refused
+
+# Bidirectional marks and embeddings can make a text read differently from what it says.
+_BIDI = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
+_NAMED = re.compile(r"\b(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Mr|Mrs|Ms|Dr)\s+[A-ZÀ-ÖØ-Þ]")
+_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|(?:\+33|\b0)[ .]?[1-9](?:[ .-]?\d{2}){4}\b")
+_RUDE = re.compile(
+    r"\b(?:abruti|bande d[e'’]|connard|connasse|crétin|débile|enfoiré|escroc|imbécile|incapable|merd|ordure|pourri|racaille"
+    r"|salaud|salope|voyou|idiot|moron|bastard|asshole|crook)\w*",
+    re.IGNORECASE,
+)
+SIGNS = {"possible_name": _NAMED, "contact": _CONTACT, "rude": _RUDE}
+
+
+def clean(text: str, most: int) -> str:
+    """The text as it is kept: NFC, one space between words, no control or direction marks.
+
+    Refuses `empty_text`, and `text_too_long` (fact `max`, in characters).
+    """
+    tidy = clean_or_empty(text, most)
+    if not tidy:
+        raise Refused("empty_text")
+    return tidy
+
+
+def clean_or_empty(text: str, most: int) -> str:
+    """As `clean`, for a text that may be left out."""
+    composed = unicodedata.normalize("NFC", text).translate(_BIDI)
+    visible = "".join(
+        each if unicodedata.category(each) not in ("Cc", "Cs", "Co") else " " for each in composed
+    )
+    tidy = " ".join(visible.split())
+    if len(tidy) > most:
+        raise Refused("text_too_long", max=most)
+    return tidy
+
+
+def reasons(text: str) -> tuple[str, ...]:
+    """Why a facilitator should read this before the room does: a possible name, contact details, rude words."""
+    return tuple(sign for sign, pattern in SIGNS.items() if pattern.search(text))

@@ -1,6 +1,9 @@
 """Draw: lay the atelier on boards, one per audience; and redraw: only what an event touched (law 11)."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
+
+import msgspec
 
 from facilitation.audience import BoardName, Placed, Record, Subject
 from facilitation.events import Event, PhaseEvent
@@ -79,3 +82,9 @@ def _exists(atelier: Atelier, subject: Subject) -> bool:
             return subject[1] in atelier.clusters
         case _:
             return True
+
+
+def board_digest(doc: Doc) -> str:
+    """The sha256 of a board, however its records are held: in memory, or as they came over the wire."""
+    plain = {path: msgspec.to_builtins(record) for path, record in doc.items()}
+    return hashlib.sha256(msgspec.json.encode(plain, order="deterministic")).hexdigest()

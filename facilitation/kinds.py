@@ -95,7 +95,8 @@ class Kinds:
 
     def read_commit(self, body: bytes) -> Commit:
         """Decode a commit from the log. Raises `msgspec.DecodeError` for a body that is none."""
-        return self._commit_decoder.decode(body)
+        # Values of two types are never equal: what is read must be a plain `Commit` again.
+        return Commit(**msgspec.structs.asdict(self._commit_decoder.decode(body)))
 
     def write_commit(self, commit: Commit) -> bytes:
         """Encode a commit for the log."""

@@ -26,11 +26,18 @@ class Ask(NamedTuple):
     n: int = 0
 
 
+class Done(NamedTuple):
+    """It is so at `seq`. `written`: a commit of this ask stands in the log; else it was so already."""
+
+    seq: int
+    written: bool
+
+
 class Proposal(NamedTuple):
-    """The commits to append, and for every ask the `seq` it is true at, or why it was refused."""
+    """The commits to append, and what became of every ask."""
 
     commits: tuple[Commit, ...]
-    verdicts: tuple[int | Refused, ...]
+    verdicts: tuple[Done | Refused, ...]
 
 
 def propose(kinds: Kinds, atelier: Atelier, seq: int, asks: Sequence[Ask], at_ms: int) -> Proposal:
@@ -39,10 +46,10 @@ def propose(kinds: Kinds, atelier: Atelier, seq: int, asks: Sequence[Ask], at_ms
     An ask whose number the log has heard from its device is true already, and is not judged again.
     """
     commits: list[Commit] = []
-    verdicts: list[int | Refused] = []
+    verdicts: list[Done | Refused] = []
     for ask in asks:
         if ask.device is not None and ask.n <= atelier.heard.get(ask.device, 0):
-            verdicts.append(seq)
+            verdicts.append(Done(seq, written=True))
             continue
         try:
             events = decide(kinds, ask.command, atelier, ask.by, at_ms)
@@ -54,5 +61,5 @@ def propose(kinds: Kinds, atelier: Atelier, seq: int, asks: Sequence[Ask], at_ms
             commit = Commit(seq=seq, at_ms=at_ms, by=ask.by, device=ask.device, n=ask.n, events=events)
             atelier = fold_commit(kinds, atelier, commit)
             commits.append(commit)
-        verdicts.append(seq)
+        verdicts.append(Done(seq, written=bool(events)))
     return Proposal(tuple(commits), tuple(verdicts))

@@ -4,6 +4,7 @@ export interface Ack {
   type: "ack";
   n: number;
   seq: number;
+  written?: boolean;
 }
 
 export interface Arrive {

@@ -84,10 +84,11 @@ class Change(Frame, tag="patch"):
 
 
 class Ack(Frame, tag="ack"):
-    """What was asked under `n` is in the log for good, at `seq` or before."""
+    """What was asked under `n` is in the log for good, at `seq` or before; or was so already, and is not `written`."""
 
     n: N
     seq: int
+    written: bool = True
 
 
 class Nak(Frame, tag="nak"):

@@ -21,12 +21,13 @@ class Asked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What became of a command: `code` is empty when it was done."""
+    """What became of a command: `code` is empty when it was done; it is not `written` when it was so already."""
 
     n: int
     seq: int
     code: str
     facts: dict[str, Any]
+    written: bool = True
 
 
 class Guest:
@@ -86,8 +87,8 @@ class Guest:
             case Pong(at=at):
                 self.clock_offset_ms = frame.now_ms - now_ms
                 self.at = at or self.at
-            case Ack(n=n, seq=seq):
-                return self._answered(Answer(n, seq, "", {}))
+            case Ack(n=n, seq=seq, written=written):
+                return self._answered(Answer(n, seq, "", {}, written))
             case Nak(n=n, code=code, facts=facts):
                 return self._answered(Answer(n, 0, code, dict(facts)))
         return None

@@ -90,9 +90,9 @@ class Host:
         except WRONG:
             return Answered(self.nak(n, Refused("bad_command")))
 
-    def ack(self, n: int, seq: int) -> bytes:
-        """It is in the log."""
-        return self.codec.write(Ack(n=n, seq=seq))
+    def ack(self, n: int, seq: int, *, written: bool = True) -> bytes:
+        """It is in the log, or (not `written`) it was so already."""
+        return self.codec.write(Ack(n=n, seq=seq, written=written))
 
     def nak(self, n: int, why: Refused) -> bytes:
         """The rules say no."""

@@ -1,0 +1,147 @@
+"""The two ports of the shell: the Log, which holds what happened, and the Directory, which holds who people are.
+
+What is in the log is for the life of the atelier and names nobody; what is in the directory can be erased at any
+moment without touching the log. A store is done when `tests/stores/contract.py` says so.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from typing import NamedTuple, Protocol
+
+import msgspec
+
+from facilitation.ids import AtelierId, DeviceId, PersonId, Role, TableId
+from facilitation.log import Position
+
+
+class Entry(NamedTuple):
+    """One commit as it is stored: its position, its digest, and its body (`None` once redacted)."""
+
+    position: Position
+    digest: bytes
+    body: bytes | None
+
+
+class Lost(Exception):
+    """Somebody appended first: read what was missed, fold it, decide again."""
+
+
+class Rewound(Exception):
+    """Epoch or hash differ: this copy and the log do not tell the same story. Drop it, fold again."""
+
+
+class Unknown(Exception):
+    """It was sent and no answer came: look whether it is there before doing anything else."""
+
+
+class Full(Exception):
+    """There is no room left to write; nothing was written. Readers go on."""
+
+
+class Unavailable(Exception):
+    """The store is away; nothing was sent."""
+
+
+class NoSuchAtelier(Exception):
+    """No log of that name."""
+
+
+class Log(Protocol):
+    """Commits of every atelier, each atelier in one order without holes."""
+
+    async def create(self, atelier: AtelierId) -> Position:
+        """Open an empty log under a fresh random epoch; its position. Asked twice, answers the same head."""
+
+    async def append(self, atelier: AtelierId, bodies: Sequence[bytes], after: Position) -> list[Position]:
+        """Write the bodies behind `after`, all or none, durable before it returns; their positions.
+
+        Raises `Lost`, `Rewound`, `Unknown`, `Full`, `Unavailable` or `NoSuchAtelier`.
+        """
+
+    async def read(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Entry]:
+        """The entries behind `after` (`None`: from the start), oldest first, at most `limit`, without a hole.
+
+        Raises `Rewound` when `after` is not a position of this log, `Unavailable`, `NoSuchAtelier`.
+        """
+
+    async def head(self, atelier: AtelierId) -> Position:
+        """Where the log ends now."""
+
+    def wakeups(self) -> AsyncIterator[tuple[AtelierId, int]]:
+        """Hints that an atelier has grown to some seq; hints may be lost, the head decides."""
+
+    async def ateliers(self) -> list[AtelierId]:
+        """Every atelier that has a log, oldest first."""
+
+    async def save_snapshot(self, atelier: AtelierId, at: Position, fold_version: str, blob: bytes) -> None:
+        """Keep `blob` as the state at `at`; replaces the snapshot before it."""
+
+    async def load_snapshot(self, atelier: AtelierId, fold_version: str) -> tuple[Position, bytes] | None:
+        """The newest snapshot written by the same `fold_version`, if there is one."""
+
+    async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
+        """Take body and salt away from these entries for good, down to the bytes on disk; digests and chain stay."""
+
+    async def destroy(self, atelier: AtelierId) -> None:
+        """Forget the atelier wholly: log, snapshot; afterwards no byte of it is left in the files."""
+
+    async def close(self) -> None:
+        """Finish what is under way and let go of files and sockets."""
+
+
+class Pass(msgspec.Struct, frozen=True, kw_only=True):
+    """What a token opens. Only the sha256 of the token is kept.
+
+    A pass with `door` set is an invitation: a link that gives everyone who follows it a pass of their own.
+    """
+
+    digest: bytes
+    atelier: AtelierId
+    role: Role
+    device: DeviceId
+    person: PersonId
+    table: TableId | None = None
+    door: bool = False
+    expires_at_ms: int
+    label: str = ""
+
+
+class Directory(Protocol):
+    """Passes, door codes, names and consents: everything that may be erased while the log stays."""
+
+    async def put_pass(self, entry: Pass) -> None:
+        """Keep a pass, replacing the one with the same digest."""
+
+    async def find_pass(self, digest: bytes) -> Pass | None:
+        """The pass of a token's sha256, expired or not; `None` when unknown or revoked."""
+
+    async def passes(self, atelier: AtelierId) -> list[Pass]:
+        """Every pass of an atelier, in the order they were made."""
+
+    async def revoke(self, digest: bytes) -> None:
+        """Forget a pass. Unknown ones are ignored."""
+
+    async def set_door(self, atelier: AtelierId, code: str | None) -> None:
+        """Let people in with `code` (replaces the one before), or with none. Raises `Lost` when another atelier has that code."""
+
+    async def behind_door(self, code: str) -> AtelierId | None:
+        """The atelier a code opens."""
+
+    async def door(self, atelier: AtelierId) -> str | None:
+        """The code that opens an atelier now."""
+
+    async def put_person(
+        self, atelier: AtelierId, person: PersonId, *, name: str = "", email: str = "", consent: bool = False
+    ) -> None:
+        """Keep what a person chose to tell about themself."""
+
+    async def people(self, atelier: AtelierId) -> dict[PersonId, dict[str, str | bool]]:
+        """Who told what: `name`, `email`, `consent`."""
+
+    async def erase_person(self, atelier: AtelierId, person: PersonId) -> None:
+        """Forget name, e-mail, consent and passes of one person, down to the bytes on disk."""
+
+    async def erase(self, atelier: AtelierId) -> None:
+        """Forget everything about an atelier, down to the bytes on disk."""
+
+    async def close(self) -> None:
+        """Let go of files and sockets."""

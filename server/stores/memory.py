@@ -1,0 +1,191 @@
+"""The two ports in memory: for tests, rehearsals and trying things out. Nothing outlives the process.
+
+It is also the meaning of the contract in its shortest form: other stores are compared with it, call by call.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from facilitation.ids import AtelierId, PersonId
+from facilitation.log import Position, start
+from server.stores import Entry, Lost, NoSuchAtelier, Pass, Rewound, Unavailable
+from server.stores.chain import Link, RandomBytes, checked, new_epoch, seal
+from server.stores.hints import Hints, Listener
+
+
+@dataclass
+class _Story:
+    """The log of one atelier. `ends[n]` is the position behind `n` entries."""
+
+    ends: list[Position]
+    links: list[Link] = field(default_factory=list)
+    snapshot: tuple[Position, str, bytes] | None = None
+
+    def knows(self, at: Position) -> bool:
+        return 0 <= at.seq < len(self.ends) and self.ends[at.seq] == at
+
+
+class MemoryLog:
+    """A `Log` that forgets everything when it is closed."""
+
+    def __init__(self, random_bytes: RandomBytes = os.urandom) -> None:
+        self._random_bytes = random_bytes
+        self._stories: dict[AtelierId, _Story] = {}
+        self._hints = Hints()
+        self._closed = False
+
+    async def create(self, atelier: AtelierId) -> Position:
+        self._open()
+        if atelier not in self._stories:
+            self._stories[atelier] = _Story([start(new_epoch(self._random_bytes))])
+        return self._stories[atelier].ends[-1]
+
+    async def append(self, atelier: AtelierId, bodies: Sequence[bytes], after: Position) -> list[Position]:
+        story = self._story(atelier)
+        if story.ends[-1] != after:
+            raise Lost if story.knows(after) else Rewound
+        sealed = seal(bodies, after, self._random_bytes)
+        positions = [position for position, _ in sealed]
+        story.ends += positions
+        story.links += [link for _, link in sealed]
+        self._hints.tell(atelier, positions[-1].seq)
+        return positions
+
+    async def read(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Entry]:
+        assert limit > 0, limit
+        story = self._story(atelier)
+        after = story.ends[0] if after is None else after
+        if not story.knows(after):
+            raise Rewound
+        return list(checked(atelier, after, story.links[after.seq : after.seq + limit]))
+
+    async def head(self, atelier: AtelierId) -> Position:
+        return self._story(atelier).ends[-1]
+
+    def wakeups(self) -> Listener:
+        return self._hints.listen()
+
+    async def ateliers(self) -> list[AtelierId]:
+        self._open()
+        return list(self._stories)
+
+    async def save_snapshot(self, atelier: AtelierId, at: Position, fold_version: str, blob: bytes) -> None:
+        story = self._story(atelier)
+        if not story.knows(at):
+            raise Rewound
+        kept = story.snapshot
+        if kept is None or kept[1] != fold_version or kept[0].seq <= at.seq:
+            story.snapshot = (at, fold_version, blob)
+
+    async def load_snapshot(self, atelier: AtelierId, fold_version: str) -> tuple[Position, bytes] | None:
+        snapshot = self._story(atelier).snapshot
+        if snapshot is None or snapshot[1] != fold_version:
+            return None
+        return snapshot[0], snapshot[2]
+
+    async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
+        story = self._story(atelier)
+        if not all(1 <= seq <= len(story.links) for seq in seqs):
+            raise ValueError("only entries of the log can be redacted")
+        for seq in seqs:
+            story.links[seq - 1] = story.links[seq - 1]._replace(salt=None, body=None)
+        # A snapshot is folded from the bodies and may hold their text.
+        story.snapshot = None
+
+    async def destroy(self, atelier: AtelierId) -> None:
+        self._open()
+        self._stories.pop(atelier, None)
+
+    async def close(self) -> None:
+        self._closed = True
+        self._stories.clear()
+        self._hints.close()
+
+    def _open(self) -> None:
+        if self._closed:
+            raise Unavailable
+
+    def _story(self, atelier: AtelierId) -> _Story:
+        self._open()
+        if atelier not in self._stories:
+            raise NoSuchAtelier(atelier)
+        return self._stories[atelier]
+
+
+class MemoryDirectory:
+    """A `Directory` that forgets everything when it is closed."""
+
+    def __init__(self) -> None:
+        self._passes: dict[bytes, Pass] = {}
+        self._doors: dict[AtelierId, str] = {}
+        self._people: dict[AtelierId, dict[PersonId, dict[str, str | bool]]] = {}
+        self._closed = False
+
+    async def put_pass(self, entry: Pass) -> None:
+        self._open()
+        self._passes[entry.digest] = entry
+
+    async def find_pass(self, digest: bytes) -> Pass | None:
+        self._open()
+        return self._passes.get(digest)
+
+    async def passes(self, atelier: AtelierId) -> list[Pass]:
+        self._open()
+        return [entry for entry in self._passes.values() if entry.atelier == atelier]
+
+    async def revoke(self, digest: bytes) -> None:
+        self._open()
+        self._passes.pop(digest, None)
+
+    async def set_door(self, atelier: AtelierId, code: str | None) -> None:
+        self._open()
+        if code is None:
+            self._doors.pop(atelier, None)
+            return
+        if await self.behind_door(code) not in (None, atelier):
+            raise Lost
+        self._doors[atelier] = code
+
+    async def behind_door(self, code: str) -> AtelierId | None:
+        self._open()
+        return next((atelier for atelier, kept in self._doors.items() if kept == code), None)
+
+    async def door(self, atelier: AtelierId) -> str | None:
+        self._open()
+        return self._doors.get(atelier)
+
+    async def put_person(
+        self, atelier: AtelierId, person: PersonId, *, name: str = "", email: str = "", consent: bool = False
+    ) -> None:
+        self._open()
+        people = self._people.setdefault(atelier, {})
+        people[person] = {"name": name, "email": email, "consent": consent}
+
+    async def people(self, atelier: AtelierId) -> dict[PersonId, dict[str, str | bool]]:
+        self._open()
+        return {person: dict(told) for person, told in self._people.get(atelier, {}).items()}
+
+    async def erase_person(self, atelier: AtelierId, person: PersonId) -> None:
+        self._open()
+        self._people.get(atelier, {}).pop(person, None)
+        for entry in await self.passes(atelier):
+            if entry.person == person:
+                del self._passes[entry.digest]
+
+    async def erase(self, atelier: AtelierId) -> None:
+        self._open()
+        self._people.pop(atelier, None)
+        self._doors.pop(atelier, None)
+        for entry in await self.passes(atelier):
+            del self._passes[entry.digest]
+
+    async def close(self) -> None:
+        self._closed = True
+        self._passes.clear()
+        self._doors.clear()
+        self._people.clear()
+
+    def _open(self) -> None:
+        if self._closed:
+            raise Unavailable

@@ -1,0 +1,54 @@
+"""Where the two stores come from: an address, whose scheme chooses the kind of store."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Final
+
+from server.stores import Directory, Log
+from server.stores.errors import BadStoreUrl
+from server.stores.memory import MemoryDirectory, MemoryLog
+from server.stores.sqlite_directory import SqliteDirectory
+from server.stores.sqlite_log import SqliteLog
+
+Stores = tuple[Log, Directory]
+
+
+async def open_stores(url: str) -> Stores:
+    """Open the log and the directory at `url`: `memory:` or `sqlite:PATH`.
+
+    Raises `StoreRefused` with a sentence for whoever starts the server; `BadStoreUrl`, which is one, when the
+    address itself is wrong. Whoever opens them closes both.
+    """
+    scheme, colon, rest = url.partition(":")
+    if not colon or scheme not in SCHEMES:
+        raise BadStoreUrl(url, KNOWN)
+    return await SCHEMES[scheme](url, rest)
+
+
+async def _memory(url: str, rest: str) -> Stores:
+    if rest:
+        raise BadStoreUrl(url, KNOWN)
+    return MemoryLog(), MemoryDirectory()
+
+
+async def _sqlite(url: str, rest: str) -> Stores:
+    # Elsewhere `sqlite:///x.db` means ./x.db, or /x.db; better to ask than to make a file nobody looks for.
+    if not rest or rest.startswith("//") or rest.endswith("/"):
+        raise BadStoreUrl(url, KNOWN)
+    path = Path(rest)
+    log = await SqliteLog.open(path)
+    try:
+        return log, await SqliteDirectory.open(beside(path))
+    except BaseException:
+        await log.close()
+        raise
+
+
+def beside(path: Path) -> Path:
+    """The directory's file: `X.directory.db` beside `X.db`."""
+    return path.with_name(f"{path.stem}.directory{path.suffix}")
+
+
+SCHEMES: Final[dict[str, Callable[[str, str], Awaitable[Stores]]]] = {"memory": _memory, "sqlite": _sqlite}
+"""Every kind of store: what to call with the address and with what stands behind its colon."""
+KNOWN: Final = "memory: | sqlite:PATH"

@@ -1,0 +1,35 @@
+"""The stores every test of this folder runs on."""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from server.stores import Directory, Log
+from server.stores.opening import open_stores
+
+pytest.register_assert_rewrite("tests.stores.contract")
+
+# A new store is one line here: a name, and the address of a fresh one.
+STORES: dict[str, Callable[[Path], str]] = {
+    "memory": lambda folder: "memory:",
+    "sqlite": lambda folder: f"sqlite:{folder / 'atelier.db'}",
+}
+
+
+@pytest.fixture(params=STORES)
+async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[tuple[Log, Directory]]:
+    log, directory = await open_stores(STORES[request.param](tmp_path))
+    yield log, directory
+    await log.close()
+    await directory.close()
+
+
+@pytest.fixture
+def log(stores: tuple[Log, Directory]) -> Log:
+    return stores[0]
+
+
+@pytest.fixture
+def directory(stores: tuple[Log, Directory]) -> Directory:
+    return stores[1]

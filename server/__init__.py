@@ -1,0 +1,1 @@
+"""The shell around the pure middle: sockets, stores, timers, pages, command line."""

@@ -1,0 +1,386 @@
+"""What pages ask over HTTP: coming in, links, codes, exports. Everything live goes over the socket.
+
+Bodies are typed and small; answers are JSON; what is refused says a code and facts, never the text of an exception.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+import msgspec
+from msgspec import Meta
+from msgspec.structs import replace
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from facilitation.boards import board_digest, boards
+from facilitation.commands import Arrive, CloseDoor, OpenDoor
+from facilitation.document import document
+from facilitation.errors import Refused
+from facilitation.ids import NAME_MAX, SEATS_MAX, TABLES_MAX, TableId
+from facilitation.kinds import Kinds
+from facilitation.model import Actor, Plan
+from facilitation.reading import clean_or_empty
+from facilitation.struct import Frozen
+from server.address import Address, export_name, squares
+from server.auth import Auth
+from server.clock import Clock
+from server.exports import EXPORTERS
+from server.making import make_atelier, numbered_tables
+from server.origin import Origins
+from server.rooms import Room, Rooms
+from server.screen import boards_of
+from server.stores import Directory, Log, NoSuchAtelier, Pass, Unavailable
+from server.templates.loading import names, template
+
+BODY_MAX: Final = 262_144
+"""Bytes of a body: a plan with 400 communes and 2,000 tables has some 200 KB."""
+STATUS: Final = {"too_fast": 429, "door_closed": 404, "not_allowed": 403}
+DAY_MS: Final = 86_400_000
+
+Short = Annotated[str, Meta(max_length=400)]
+T = TypeVar("T")
+
+
+class DoorBody(Frozen):
+    code: Short
+
+
+class JoinBody(Frozen, kw_only=True):
+    code: Short
+    college: Short
+    commune: Annotated[str, Meta(max_length=NAME_MAX)] = ""
+    table: TableId
+    name: Short = ""
+
+
+class EnterBody(Frozen):
+    invite: Short
+    table: TableId | None = None
+
+
+class DoorsBody(Frozen):
+    open: bool
+
+
+class LinksBody(Frozen):
+    role: Literal["facilitator", "host", "wall"]
+    table: TableId | None = None
+
+
+class QrBody(Frozen):
+    text: Annotated[str, Meta(min_length=1, max_length=600)]
+
+
+class AteliersBody(Frozen):
+    template: Short = "convergences"
+    tables: Annotated[int, Meta(ge=1, le=TABLES_MAX)] | None = None
+    seats: Annotated[int, Meta(ge=1, le=SEATS_MAX)] = 8
+    plan: Plan | None = None
+
+
+class Api:
+    """The endpoints under `/api`."""
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        directory: Directory,
+        auth: Auth,
+        origins: Origins,
+        address: Address,
+        owner_key: str,
+    ) -> None:
+        self._rooms = rooms
+        self._directory = directory
+        self._auth = auth
+        self._origins = origins
+        self._address = address
+        self._owner = hashlib.sha256(owner_key.encode()).digest()
+
+    @property
+    def _kinds(self) -> Kinds:
+        return self._rooms.kinds
+
+    @property
+    def _store(self) -> Log:
+        return self._rooms.store
+
+    @property
+    def _clock(self) -> Clock:
+        return self._rooms.clock
+
+    def routes(self) -> list[BaseRoute]:
+        """All of them."""
+        posts = {
+            "ateliers": self.ateliers,
+            "door": self.door,
+            "join": self.join,
+            "enter": self.enter,
+            "doors": self.doors,
+            "links": self.links,
+            "cards": self.cards,
+            "qr": self.qr,
+            "forget": self.forget,
+        }
+        gets = {"poster": self.poster, "export": self.export, "proof": self.proof}
+        return [
+            *(Route(f"/api/{name}", self._judged(act), methods=["POST"]) for name, act in posts.items()),
+            *(Route(f"/api/{name}", self._judged(act), methods=["GET"]) for name, act in gets.items()),
+        ]
+
+    # --- Coming in -------------------------------------------------------------------------------
+
+    async def door(self, request: Request) -> Any:
+        """What is behind a code, for the page where people say who they speak for."""
+        body = await _body(request, DoorBody)
+        atelier = await self._auth.behind(body.code, _address(request))
+        room = await self._rooms.room(atelier)
+        plan = room.replica.state.plan
+        seated = room.replica.state.seated
+        return {
+            "atelier": atelier,
+            "title": plan.title,
+            "place": plan.place,
+            "lang": plan.lang,
+            "colleges": plan.colleges,
+            "communes": plan.communes,
+            "tables": [
+                {"id": table.id, "name": table.name, "seats": table.seats, "here": seated.get(table.id, 0)}
+                for table in plan.tables
+            ],
+            "asks_name": plan.asks_name,
+            "kept_until_ms": room.replica.state.made_at_ms + plan.kept_days * DAY_MS,
+        }
+
+    async def join(self, request: Request) -> Any:
+        """Come in: a token of one's own, and a seat. Refused, nothing is kept."""
+        body = await _body(request, JoinBody)
+        atelier = await self._auth.behind(body.code, _address(request))
+        room = await self._rooms.room(atelier)
+        token, entry = await self._auth.participant(atelier)
+        actor = Actor(person=entry.person, role=entry.role)
+        arrive = Arrive(college=body.college, commune=body.commune, table=body.table)
+        try:
+            name = clean_or_empty(body.name, NAME_MAX) if room.replica.state.plan.asks_name else ""
+            await room.say(arrive, actor)
+        except Refused:
+            await self._directory.revoke(entry.digest)
+            raise
+        if name:
+            await self._directory.put_person(atelier, entry.person, name=name)
+            room.hub.presence.names[entry.person] = name
+        return _entered(token, entry, body.table)
+
+    async def enter(self, request: Request) -> Any:
+        """Follow an invitation: a token of one's own. A host is seated beside the table."""
+        body = await _body(request, EnterBody)
+        token, entry = await self._auth.enter(body.invite)
+        table = entry.table or body.table
+        if entry.role == "host":
+            room = await self._rooms.room(entry.atelier)
+            if table is None:
+                table = room.replica.state.plan.tables[0].id
+            await room.say(Arrive(table=table), Actor(person=entry.person, role="host", table=table))
+        return _entered(token, entry, table)
+
+    async def forget(self, request: Request) -> Any:
+        """Forget who I am: name, e-mail, passes. What I wrote stays, and names nobody."""
+        entry = await self._pass(request)
+        room = await self._rooms.room(entry.atelier)
+        await self._directory.erase_person(entry.atelier, entry.person)
+        room.hub.presence.names.pop(entry.person, None)
+        room.hub.presence.forget(entry.device)
+        room.hub.close("not_allowed", entry.device)
+        room.hub.tell_presence()
+        return {}
+
+    # --- Leading ---------------------------------------------------------------------------------
+
+    async def ateliers(self, request: Request) -> Any:
+        """Make an atelier, with the key of the server's owner."""
+        given = hashlib.sha256(_bearer(request).encode()).digest()
+        if given != self._owner:
+            raise Refused("not_allowed")
+        body = await _body(request, AteliersBody)
+        # A name only: what comes over the network names no path.
+        if body.plan is None and body.template not in names():
+            raise Refused("bad_plan", where="template")
+        plan = body.plan or template(body.template)
+        if body.tables is not None:
+            plan = replace(plan, tables=numbered_tables(body.tables, body.seats))
+        made = await make_atelier(self._store, self._auth, self._kinds, self._clock, plan)
+        return {
+            "atelier": made.atelier,
+            "title": made.title,
+            "code": made.code,
+            "address": self._address.url,
+            "invites": {"lead": made.lead, "facilitator": made.facilitator, "wall": made.wall},
+        }
+
+    async def doors(self, request: Request) -> Any:
+        """Open the door with a new code, or close it."""
+        entry, room = await self._leading(request)
+        body = await _body(request, DoorsBody)
+        actor = Actor(person=entry.person, role=entry.role)
+        if not body.open:
+            await self._directory.set_door(entry.atelier, None)
+            await room.say(CloseDoor(), actor)
+            return {"code": None}
+        code = await self._auth.open_door(entry.atelier)
+        await room.say(OpenDoor(code=code), actor)
+        return {"code": code}
+
+    async def links(self, request: Request) -> Any:
+        """A new invitation for a co-facilitator, a host or a wall."""
+        entry, room = await self._leading(request)
+        body = await _body(request, LinksBody)
+        if body.table is not None and all(body.table != each.id for each in room.replica.state.plan.tables):
+            raise Refused("unknown_table")
+        secret = await self._auth.invite(entry.atelier, body.role, body.table, label="link")
+        return self._link(body.role, secret)
+
+    async def cards(self, request: Request) -> Any:
+        """What to print for every table: how to join it, and how to host it."""
+        entry, room = await self._leading(request)
+        code = room.replica.state.door
+        if code is None:
+            raise Refused("door_closed")
+        made = []
+        for table in room.replica.state.plan.tables:
+            host = self._link("host", await self._auth.invite(entry.atelier, "host", table.id, label="card"))
+            url = self._address.join(code, table.id)
+            made.append(
+                {
+                    "table": table.id,
+                    "name": table.name,
+                    "url": url,
+                    "qr": squares(url),
+                    "host_url": host["url"],
+                    "host_qr": host["qr"],
+                }
+            )
+        return {
+            "title": room.replica.state.plan.title,
+            "address": self._address.url,
+            "code": code,
+            "cards": made,
+        }
+
+    async def poster(self, request: Request) -> Any:
+        """How to join, for the wall: the address people type, the code, and the picture of both."""
+        entry = await self._pass(request)
+        room = await self._rooms.room(entry.atelier)
+        code = room.replica.state.door
+        url = self._address.join(code) if code else self._address.url
+        return {"address": self._address.url, "url": url, "code": code, "qr": squares(url) if code else []}
+
+    async def qr(self, request: Request) -> Any:
+        """The picture of any short text, for facilitators (a Wi-Fi code on the table cards)."""
+        await self._leading(request)
+        return {"qr": squares((await _body(request, QrBody)).text)}
+
+    async def export(self, request: Request) -> Response:
+        """The atelier's tables as a file."""
+        entry, room = await self._leading(request)
+        exporter = EXPORTERS.get(request.query_params.get("format", "csv"))
+        if exporter is None:
+            raise Refused("bad_command")
+        body = exporter.write(document(self._kinds, room.replica.state))
+        name = export_name(entry.atelier, exporter.suffix)
+        attachment = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(body, media_type=exporter.media_type, headers=attachment)
+
+    async def proof(self, request: Request) -> Any:
+        """What my boards are when drawn from the log alone, and which of my commands stand in it: to compare with.
+
+        Tells nobody more than their own boards and their own device's numbers.
+        """
+        entry = await self._pass(request)
+        room = await self._rooms.room(entry.atelier)
+        fresh, heard = await room.witness(entry.device)
+        actor = Actor(person=entry.person, role=entry.role, table=entry.table)
+        drawn = boards(self._kinds, fresh.state)
+        names = boards_of(actor, fresh.state)
+        return {
+            "seq": fresh.position.seq,
+            "boards": {name: board_digest(drawn.get(name, {})) for name in names},
+            "heard": heard,
+        }
+
+    # --- Who asks --------------------------------------------------------------------------------
+
+    async def _pass(self, request: Request) -> Pass:
+        entry = await self._auth.holder(_bearer(request))
+        if entry is None:
+            raise Refused("not_allowed")
+        return entry
+
+    async def _leading(self, request: Request) -> tuple[Pass, Room]:
+        entry = await self._pass(request)
+        if entry.role not in ("facilitator", "lead"):
+            raise Refused("not_allowed")
+        return entry, await self._rooms.room(entry.atelier)
+
+    def _link(self, role: str, secret: str) -> dict[str, Any]:
+        path = self._address.invitation(role, secret)
+        url = self._address.url + path
+        return {"path": path, "url": url, "qr": squares(url)}
+
+    def _judged(self, act: Callable[[Request], Awaitable[Any]]) -> Callable[[Request], Awaitable[Response]]:
+        """An endpoint that answers JSON, and what was refused as a code with facts."""
+
+        async def answer(request: Request) -> Response:
+            host = request.headers.get("host", "")
+            if not self._origins.allows(request.headers.get("origin"), host, request.url.scheme):
+                return _json({"code": "not_allowed", "facts": {}}, 403)
+            try:
+                answered = await act(request)
+            except Refused as why:
+                return _json({"code": why.code, "facts": why.facts}, STATUS.get(why.code, 409))
+            except NoSuchAtelier:
+                return _json({"code": "door_closed", "facts": {}}, 404)
+            except Unavailable:
+                return _json({"code": "again", "facts": {}}, 503)
+            return answered if isinstance(answered, Response) else _json(answered, 200)
+
+        return answer
+
+
+def _entered(token: str, entry: Pass, table: TableId | None) -> dict[str, Any]:
+    return {
+        "token": token,
+        "atelier": entry.atelier,
+        "person": entry.person,
+        "role": entry.role,
+        "table": table,
+    }
+
+
+def _bearer(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Refused("not_allowed")
+    return token
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
+
+
+async def _body(request: Request, kind: type[T]) -> T:
+    """The typed body. Refuses `bad_command` for anything else, and for more than `BODY_MAX` bytes."""
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > BODY_MAX:
+            raise Refused("bad_command")
+    try:
+        return msgspec.json.decode(bytes(body), type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise Refused("bad_command") from None
+
+
+def _json(answer: Any, status: int) -> Response:
+    return Response(msgspec.json.encode(answer), status_code=status, media_type="application/json")

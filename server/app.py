@@ -1,0 +1,101 @@
+"""The only place that builds things: stores, rooms, endpoints, and the application that serves them."""
+
+import asyncio
+import gc
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import entry_points
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route, WebSocketRoute
+
+from facilitation.activities import BUILT_IN
+from facilitation.activity import Activity
+from facilitation.kinds import Kinds
+from server.address import Address
+from server.api import Api
+from server.auth import Auth
+from server.clock import Clock, now_ms
+from server.origin import Origins, own_names
+from server.pages import Headers, Pages
+from server.retention import keep_erasing
+from server.rooms import Rooms
+from server.settings import Settings
+from server.socket import Live
+from server.stores import Directory, Log
+
+log = logging.getLogger("atelier")
+
+ACTIVITIES_DOOR: Final = "atelier.activities"
+
+
+def find_kinds() -> Kinds:
+    """Every installed kind of activity: the built-in ones, and what other packages bring by the same door."""
+    found = {each.kind: each for each in BUILT_IN}
+    for point in entry_points(group=ACTIVITIES_DOOR):
+        activity = point.load()
+        assert isinstance(activity, Activity), f"{point.value} is no Activity"
+        found.setdefault(activity.kind, activity)
+    return Kinds(found.values())
+
+
+class Workshop:
+    """Everything one process serves, built from its settings and its two stores."""
+
+    def __init__(
+        self, settings: Settings, store: Log, directory: Directory, key: str, clock: Clock = now_ms
+    ) -> None:
+        self.settings = settings
+        self.store = store
+        self.directory = directory
+        self.kinds = find_kinds()
+        self.clock = clock
+        self.auth = Auth(directory, clock)
+        self.rooms = Rooms(store, self.kinds, clock, directory)
+        self.address = Address(settings)
+        self._origins = Origins([*own_names(), *settings.names], settings.public_url)
+        self._key = key
+
+    def app(self) -> Starlette:
+        """The application."""
+        api = Api(self.rooms, self.directory, self.auth, self._origins, self.address, self._key)
+        live = Live(self.rooms, self.auth, self._origins, self.clock)
+        return Starlette(
+            routes=[
+                Route("/healthz", _healthy),
+                *api.routes(),
+                *Pages().routes(),
+                WebSocketRoute("/live", live.serve),
+            ],
+            middleware=[Middleware(Headers)],
+            lifespan=self._lifespan,
+        )
+
+    @asynccontextmanager
+    async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
+        erasing = asyncio.create_task(keep_erasing(self.rooms, self.directory, self.clock), name="retention")
+        erasing.add_done_callback(_said_if_it_fell)
+        # What is alive now stays alive: the collector need not walk it at every pass.
+        gc.collect()
+        gc.freeze()
+        try:
+            yield
+        finally:
+            erasing.cancel()
+            await self.rooms.close()
+            await self.store.close()
+            await self.directory.close()
+
+
+async def _healthy(request: Request) -> Response:
+    return PlainTextResponse("ok")
+
+
+def _said_if_it_fell(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and task.exception() is not None:
+        log.error("erasing on schedule has stopped", exc_info=task.exception())

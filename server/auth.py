@@ -1,0 +1,178 @@
+"""Tokens, invitations, door codes, and how often one may guess. Only the sha256 of a token is ever kept."""
+
+import hashlib
+import secrets
+from collections import OrderedDict
+from typing import Final
+
+from facilitation.errors import Refused
+from facilitation.ids import AtelierId, PersonId, Role, TableId
+from server.clock import Clock
+from server.stores import Directory, Lost, Pass
+
+ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O, U, so that a code survives being read aloud and typed."""
+CODE_LENGTH: Final = 6
+LOOKALIKES: Final = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
+DAY_MS: Final = 86_400_000
+PASS_DAYS: Final = 30
+"""How long a pass opens: an atelier is one day, its follow-up some weeks."""
+_RANDOM_ID: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def new_id(kind: str) -> str:
+    """A fresh random id: `p_…` for people, `d_…` for devices, `a_…` for ateliers."""
+    return f"{kind}_" + "".join(secrets.choice(_RANDOM_ID) for _ in range(10))
+
+
+def new_code() -> str:
+    """A fresh door code."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def read_code(typed: str) -> str:
+    """A code as people type it: any case, any spaces or hyphens, and letters that look like digits."""
+    return "".join(typed.upper().split()).replace("-", "").translate(LOOKALIKES)[: CODE_LENGTH + 1]
+
+
+def digest(token: str) -> bytes:
+    """What is kept of a token."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+class Bucket:
+    """So many at once, then so many a second. The clock is given in."""
+
+    def __init__(self, at_once: float, per_s: float) -> None:
+        self._most = self._left = at_once
+        self._per_ms = per_s / 1000
+        self._then = 0
+
+    def take(self, now_ms: int) -> bool:
+        """Take one, if there is one."""
+        if self._then:
+            self._left = min(self._most, self._left + self._per_ms * max(0, now_ms - self._then))
+        self._then = now_ms
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
+    def give_back(self) -> None:
+        """Put one back that was taken in vain."""
+        self._left = min(self._most, self._left + 1)
+
+
+class Guesses:
+    """Failed guesses of door codes: one a second over all, and fewer from one address.
+
+    A hall is one address, or each tablet its own: a right guess costs nothing, so a hall that types well never waits.
+    Every guess takes its place before it is looked at, so that cutting the line early wins nothing.
+    """
+
+    ADDRESSES_MAX: Final = 4_096
+
+    def __init__(self) -> None:
+        self._all = Bucket(60, 1.0)
+        self._by_address: OrderedDict[str, Bucket] = OrderedDict()
+
+    def take(self, address: str, now_ms: int) -> None:
+        """Take a place. Refuses `too_fast`."""
+        own = self._by_address.setdefault(address, Bucket(30, 0.5))
+        self._by_address.move_to_end(address)
+        if len(self._by_address) > self.ADDRESSES_MAX:
+            self._by_address.popitem(last=False)
+        if not own.take(now_ms):
+            raise Refused("too_fast")
+        if not self._all.take(now_ms):
+            own.give_back()
+            raise Refused("too_fast")
+
+    def was_right(self, address: str) -> None:
+        """The guess was right: it costs nothing."""
+        self._all.give_back()
+        own = self._by_address.get(address)
+        if own is not None:
+            own.give_back()
+
+
+class Auth:
+    """Who may come in, and as what."""
+
+    def __init__(self, directory: Directory, clock: Clock) -> None:
+        self.directory = directory
+        self._clock = clock
+        self._guesses = Guesses()
+
+    async def holder(self, token: str) -> Pass | None:
+        """Whose token this is; `None` when unknown, revoked, expired, or an invitation."""
+        found = await self.directory.find_pass(digest(token))
+        if found is None or found.door or found.expires_at_ms <= self._clock():
+            return None
+        return found
+
+    async def invite(
+        self, atelier: AtelierId, role: Role, table: TableId | None = None, label: str = ""
+    ) -> str:
+        """A new invitation: the secret of a link that gives everyone who follows it a pass of their own."""
+        return await self._new(atelier, role, table, label, door=True)
+
+    async def enter(self, invitation: str) -> tuple[str, Pass]:
+        """A device's own token for an invitation. Refuses `door_closed`."""
+        found = await self.directory.find_pass(digest(invitation))
+        if found is None or not found.door or found.expires_at_ms <= self._clock():
+            raise Refused("door_closed")
+        token = await self._new(found.atelier, found.role, found.table, found.label, door=False)
+        entry = await self.directory.find_pass(digest(token))
+        assert entry is not None
+        return token, entry
+
+    async def behind(self, typed: str, address: str) -> AtelierId:
+        """The atelier a typed code opens. Refuses `door_closed`, the same for wrong and closed, and `too_fast`."""
+        self._guesses.take(address, self._clock())
+        atelier = await self.directory.behind_door(read_code(typed))
+        if atelier is None:
+            raise Refused("door_closed")
+        self._guesses.was_right(address)
+        return atelier
+
+    async def participant(self, atelier: AtelierId) -> tuple[str, Pass]:
+        """A token for somebody who came in by the door."""
+        token = await self._new(atelier, "participant", None, "", door=False)
+        entry = await self.directory.find_pass(digest(token))
+        assert entry is not None
+        return token, entry
+
+    async def open_door(self, atelier: AtelierId) -> str:
+        """A new code for an atelier; the one before opens nothing any more."""
+        while True:
+            code = new_code()
+            try:
+                await self.directory.set_door(atelier, code)
+            except Lost:
+                continue  # Another atelier has that very code.
+            return code
+
+    async def _new(
+        self, atelier: AtelierId, role: Role, table: TableId | None, label: str, *, door: bool
+    ) -> str:
+        token = secrets.token_urlsafe(32)
+        await self.directory.put_pass(
+            Pass(
+                digest=digest(token),
+                atelier=atelier,
+                role=role,
+                device=new_id("d"),
+                person=new_person(),
+                table=table,
+                door=door,
+                expires_at_ms=self._clock() + PASS_DAYS * DAY_MS,
+                label=label,
+            )
+        )
+        return token
+
+
+def new_person() -> PersonId:
+    """A fresh person."""
+    return new_id("p")

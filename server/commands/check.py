@@ -1,0 +1,84 @@
+"""`atelier check`: what could go wrong on this machine, looked at before the hall fills. A line each, red ones first."""
+
+import argparse
+import pathlib
+import shutil
+import time
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+import apsw
+
+from server.commands.command import OUT, Command, Stop, opened, settings, stopping
+from server.origin import own_address
+from server.settings import Settings, owner_key
+
+DISK_MIN_MB: Final = 500
+SQLITE_FIXED: Final = (3, 51, 3)
+"""The first SQLite without the WAL-reset bug."""
+BUILT: Final = 1_767_225_600
+"""2026-01-01 in seconds: a clock before it is wrong."""
+
+
+class Finding(NamedTuple):
+    """`ok`, or what to do about it."""
+
+    ok: bool
+    french: str
+    english: str
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What it takes."""
+    parser.add_argument("--store", help="sqlite:CHEMIN (ATELIER_STORE)")
+
+
+async def run(chosen: argparse.Namespace) -> int:
+    """Look, and say; exit code 1 when something must be mended first."""
+    wanted = settings()
+    url = chosen.store or wanted.store
+    findings = sorted([*_machine(url), *_secrets(wanted), await _store(url)], key=lambda found: found.ok)
+    for found in findings:
+        OUT.print(f"{'✓' if found.ok else '✗'} {found.french} / {found.english}", markup=False)
+    return 0 if all(found.ok for found in findings) else 1
+
+
+def _machine(url: str) -> Iterable[Finding]:
+    version = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
+    yield Finding(version >= SQLITE_FIXED, f"SQLite {apsw.sqlite_lib_version()}", "write-ahead log is sound")
+    folder = pathlib.Path(url.removeprefix("sqlite:")).parent if url.startswith("sqlite:") else pathlib.Path()
+    near = next(each for each in (folder, *folder.parents, pathlib.Path()) if each.exists())
+    free_mb = shutil.disk_usage(near).free // 1_000_000
+    yield Finding(free_mb >= DISK_MIN_MB, f"{free_mb} Mo libres sur le disque", f"{free_mb} MB free on disk")
+    now = time.time()
+    yield Finding(
+        now > BUILT, time.strftime("horloge : %d/%m/%Y %H:%M"), time.strftime("clock: %Y-%m-%d %H:%M")
+    )
+    address = own_address()
+    yield Finding(
+        address is not None,
+        f"réseau local : {address or 'aucun ; les tablettes ne trouveront pas ce poste'}",
+        f"local network: {address or 'none; tablets will not find this machine'}",
+    )
+
+
+def _secrets(wanted: Settings) -> Iterable[Finding]:
+    try:
+        strong = len(owner_key(wanted.home)) >= 32
+    except OSError:
+        strong = False
+    yield Finding(strong, "clé du propriétaire", "owner's key, 32 characters or more, readable by its owner")
+
+
+async def _store(url: str) -> Finding:
+    try:
+        store, directory = await opened(url)
+    except Stop as why:
+        return Finding(False, str(why), url)
+    ateliers = len(await store.ateliers())
+    await store.close()
+    await directory.close()
+    return Finding(True, f"stockage {url} : {ateliers} atelier(s)", "opens, synchronous=FULL, one server")
+
+
+CHECK = Command("vérifier ce poste / check this machine", arguments, stopping(run))

@@ -1,0 +1,63 @@
+"""What a command of the command line is, and how it says that something is wrong: one sentence, in two languages."""
+
+import argparse
+from collections.abc import Callable, Coroutine
+from typing import Any, Final, NamedTuple
+
+from rich.console import Console
+
+try:
+    from uvloop import run as run_loop
+except ImportError:  # There is none for Windows.
+    from asyncio import run as run_loop  # type: ignore[assignment]
+
+from server.settings import Settings, from_environment
+from server.stores import Directory, Log
+from server.stores.errors import StoreRefused
+from server.stores.opening import open_stores
+
+OUT: Final = Console(highlight=False, soft_wrap=True)
+ERR: Final = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+class Command(NamedTuple):
+    """`help` is one line; `arguments` declares what it takes; `run` does it and gives the exit code."""
+
+    help: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+class Stop(Exception):
+    """The command cannot go on. The message is for whoever typed it."""
+
+
+def stopping(
+    act: Callable[[argparse.Namespace], Coroutine[Any, Any, int]],
+) -> Callable[[argparse.Namespace], int]:
+    """Run an asynchronous command; a `Stop` is its sentence on the error stream, and exit code 2."""
+
+    def run(chosen: argparse.Namespace) -> int:
+        try:
+            return run_loop(act(chosen))
+        except Stop as why:
+            ERR.print(f"✗ {why}", markup=False)
+            return 2
+
+    return run
+
+
+def settings() -> Settings:
+    """Settings of the environment, or a sentence."""
+    try:
+        return from_environment()
+    except ValueError as wrong:
+        raise Stop(str(wrong)) from None
+
+
+async def opened(url: str) -> tuple[Log, Directory]:
+    """The stores at an address, or a sentence."""
+    try:
+        return await open_stores(url)
+    except StoreRefused as why:
+        raise Stop(f"{why.french} / {why.english}") from None

@@ -1,0 +1,49 @@
+"""`atelier export`: write an atelier's tables to a file, from the store, with or without a server running elsewhere."""
+
+import argparse
+import pathlib
+
+from facilitation.document import document
+from server.app import find_kinds
+from server.clock import now_ms
+from server.commands.command import OUT, Command, Stop, opened, settings, stopping
+from server.exports import EXPORTERS
+from server.rooms import Room
+from server.stores import NoSuchAtelier
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What it takes."""
+    parser.add_argument("atelier", help="identifiant a_… / id (« last » : le dernier / the newest)")
+    parser.add_argument("--store", help="sqlite:CHEMIN (ATELIER_STORE)")
+    parser.add_argument("--format", default="csv", choices=sorted(EXPORTERS), help="format")
+    parser.add_argument("--out", type=pathlib.Path, help="fichier / file")
+
+
+async def run(chosen: argparse.Namespace) -> int:
+    """Write it."""
+    store, directory = await opened(chosen.store or settings().store)
+    try:
+        known = await store.ateliers()
+        name = known[-1] if chosen.atelier == "last" and known else chosen.atelier
+        room = Room(name, store, find_kinds(), now_ms)
+        await room.open()
+    except NoSuchAtelier:
+        raise Stop(
+            f"Aucun atelier {chosen.atelier} ici ; il y a : {', '.join(known) or '–'}. / "
+            f"No atelier {chosen.atelier} here; there are: {', '.join(known) or '–'}."
+        ) from None
+    finally:
+        await store.close()
+        await directory.close()
+    exporter = EXPORTERS[chosen.format]
+    path = chosen.out or pathlib.Path(f"{name}.{exporter.suffix}")
+    try:
+        path.write_bytes(exporter.write(document(find_kinds(), room.replica.state)))
+    except OSError as wrong:
+        raise Stop(f"Impossible d’écrire {path}. / {path} cannot be written ({wrong.strerror}).") from None
+    OUT.print(f"{path}", markup=False)
+    return 0
+
+
+EXPORT = Command("exporter les données d’un atelier / export an atelier", arguments, stopping(run))

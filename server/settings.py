@@ -1,0 +1,62 @@
+"""What the server is told from outside: `ATELIER_*` in the environment, and the command line above it.
+
+Every setting has a default that works on a laptop without Internet, except secrets, which are made and kept in a file.
+"""
+
+import os
+import pathlib
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+KEY_FILE: Final = "owner.key"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """`host`, `port`: where to listen. `store`: where everything is kept. `home`: the folder of the owner's key.
+
+    `public_url`: the address people type, when it is not this machine's own (behind a proxy). `names`: other names this
+    server goes by.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    store: str = "sqlite:var/atelier.db"
+    home: pathlib.Path = field(default_factory=lambda: pathlib.Path.home() / ".atelier")
+    public_url: str | None = None
+    names: tuple[str, ...] = ()
+
+
+def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Settings as the environment has them. Raises `ValueError` with a sentence for a port that is no number."""
+    usual = Settings()
+    port = environment.get("ATELIER_PORT", environment.get("PORT", str(usual.port)))
+    if not port.isdecimal() or not 0 <= int(port) < 65_536:
+        raise ValueError(
+            f"Le port doit être un nombre de 0 à 65535, pas « {port} ». / The port must be a number."
+        )
+    return Settings(
+        host=environment.get("ATELIER_HOST", usual.host),
+        port=int(port),
+        store=environment.get("ATELIER_STORE", usual.store),
+        home=pathlib.Path(environment.get("ATELIER_HOME", str(usual.home))),
+        public_url=environment.get("ATELIER_PUBLIC_URL") or None,
+        names=tuple(environment.get("ATELIER_NAMES", "").split()),
+    )
+
+
+def owner_key(home: pathlib.Path, environment: Mapping[str, str] = os.environ) -> str:
+    """The key that makes ateliers on this server: from `ATELIER_OWNER_KEY`, else from a file only its owner reads."""
+    given = environment.get("ATELIER_OWNER_KEY")
+    if given:
+        return given
+    path = home / KEY_FILE
+    if path.exists():
+        return path.read_text(encoding="ascii").strip()
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    key = secrets.token_urlsafe(32)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        file.write(key + "\n")
+    return key

@@ -1,0 +1,133 @@
+"""A device on a real websocket: the sans-I/O guest, and the socket it comes back on. For bots and for tests."""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, Final
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
+from websockets.typing import Subprotocol
+
+from facilitation.commands import Command
+from facilitation.wire.frames import MSGPACK
+from facilitation.wire.guest import Answer, Guest
+
+PING_S: Final = 5.0
+SILENCE_S: Final = 8.0
+WAIT_MAX_S: Final = 15.0
+FOR_GOOD: Final = range(4500, 4600)
+MESSAGE_MAX: Final = 64_000_000
+"""Bytes of a message of the server: a board of 20,000 notes has some 6 MB."""
+
+
+def live_url(base: str) -> str:
+    """The websocket address of a server."""
+    return base.replace("http", "ws", 1) + "/live"
+
+
+class Device:
+    """A screen without a screen. `run` keeps it connected; `say` waits for the answer, across sockets."""
+
+    def __init__(self, base: str, token: str, subprotocol: str = MSGPACK) -> None:
+        self.base = base
+        self.token = token
+        self.guest = Guest(token, subprotocol)
+        self.closed_for_good: int | None = None
+        self.greeted = asyncio.Event()
+        self.sockets = 0
+        self.heard: Callable[[], None] = lambda: None
+        self._answers: dict[int, asyncio.Future[Answer]] = {}
+        self._socket: ClientConnection | None = None
+        self._changed = asyncio.Event()
+
+    def board(self, name: str) -> dict[str, Any]:
+        """A board as this device mirrors it; `me` and `table` are found by their first part."""
+        for board, doc in self.guest.boards.items():
+            if board == name or board.startswith(f"{name}/"):
+                return doc
+        return {}
+
+    async def say(self, command: Command) -> Answer:
+        """Ask, and wait for the answer however long it takes."""
+        n = self.guest.ask(command)
+        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self._answers[n] = answer
+        await self._send()
+        return await answer
+
+    async def until(self, holds: Callable[[], bool], timeout_s: float = 30.0) -> None:
+        """Wait for the boards to be so. Raises `TimeoutError`."""
+        async with asyncio.timeout(timeout_s):
+            while not holds():
+                self._changed.clear()
+                await self._changed.wait()
+
+    async def run(self) -> None:
+        """Be connected, until cancelled or sent away for good."""
+        tries = 0
+        while self.closed_for_good is None:
+            try:
+                async with connect(
+                    live_url(self.base),
+                    subprotocols=[Subprotocol(self.guest.codec.subprotocol)],
+                    compression=None,
+                    ping_interval=None,
+                    max_size=MESSAGE_MAX,
+                    proxy=None,
+                ) as socket:
+                    self.sockets += 1
+                    await self._talk(socket)
+                    tries = 0
+            except ConnectionClosed as closed:
+                tries = 0
+                if closed.rcvd is not None and closed.rcvd.code in FOR_GOOD:
+                    self.closed_for_good = closed.rcvd.code
+            except (OSError, TimeoutError, InvalidHandshake, EOFError):
+                tries += 1
+            self._socket = None
+            await asyncio.sleep(random.uniform(0, min(WAIT_MAX_S, 0.3 * 2**tries)))
+
+    async def _talk(self, socket: ClientConnection) -> None:
+        await self._write(socket, self.guest.hello())
+        self._socket = socket
+        pinging = asyncio.create_task(self._ping(socket))
+        try:
+            while True:
+                async with asyncio.timeout(SILENCE_S):
+                    message = await socket.recv()
+                self._take(message if isinstance(message, bytes) else message.encode())
+                await self._send()
+        finally:
+            pinging.cancel()
+            with suppress(asyncio.CancelledError, ConnectionClosed):
+                await pinging
+
+    def _take(self, message: bytes) -> None:
+        for answer in self.guest.receive(message, time.time_ns() // 1_000_000):
+            # A number may have been given anew after a rewound log; who waits is told in order.
+            waiting = self._answers.pop(answer.n, None)
+            if waiting is not None and not waiting.done():
+                waiting.set_result(answer)
+        if self.guest.welcome is not None:
+            self.greeted.set()
+        self.heard()
+        self._changed.set()
+
+    async def _send(self) -> None:
+        if self._socket is None:
+            return
+        outgoing = self.guest.outgoing()
+        if outgoing is not None:
+            with suppress(ConnectionClosed):  # It stays in the outbox, and is sent on the next socket.
+                await self._write(self._socket, outgoing)
+
+    async def _write(self, socket: ClientConnection, message: bytes) -> None:
+        await socket.send(message if self.guest.codec.binary else message.decode())
+
+    async def _ping(self, socket: ClientConnection) -> None:
+        while True:
+            await asyncio.sleep(PING_S)
+            await self._write(socket, self.guest.ping(time.time_ns() // 1_000_000))

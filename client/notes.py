@@ -8,7 +8,6 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Collection
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -38,10 +37,10 @@ class NoNotes(Exception):
         self.en = en
 
 
-def read_notes(path: Path | str, themes: Collection[ThemeId] | None = None) -> list[SampleNote]:
+def read_notes(path: Path | str) -> list[SampleNote]:
     """The notes of a CSV file, in its order: lines without a text left out, long texts cut to what a note takes.
 
-    A theme that is none of `themes` (when those are not given: that does not look like an id) is `None`.
+    A theme that does not look like the id of one is `None`; whether the atelier has it is not known here.
     Raises `NoNotes`.
     """
     head, *lines = _lines(path, _text(path)) or [[]]
@@ -58,7 +57,7 @@ def read_notes(path: Path | str, themes: Collection[ThemeId] | None = None) -> l
             f"{path} has no column “text”. Its columns: {found}.",
         )
     notes = [
-        SampleNote(said, _theme(_cell(line, theme), themes))
+        SampleNote(said, _theme(_cell(line, theme)))
         for line in lines
         if (said := " ".join(_cell(line, text).split())[:NOTE_TEXT_MAX].rstrip())
     ]
@@ -109,6 +108,5 @@ def _cell(line: list[str], column: int | None) -> str:
     return line[column] if column is not None and column < len(line) else ""
 
 
-def _theme(said: str, themes: Collection[ThemeId] | None) -> ThemeId | None:
-    known = said in themes if themes is not None else _THEME_ID.fullmatch(said) is not None
-    return said if known else None
+def _theme(said: str) -> ThemeId | None:
+    return said if _THEME_ID.fullmatch(said) else None

@@ -7,6 +7,7 @@ clustering to the people at the tables.
 from collections.abc import Iterable
 from typing import Literal
 
+from facilitation import sight
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject
 from facilitation.clusters import place_of
@@ -52,12 +53,12 @@ def lay(here: Here, subject: Subject) -> Iterable[Placed]:
 
 
 def rows(here: Here) -> Iterable[Row]:
-    """The clusters of the place, with how many notes each holds."""
+    """The clusters of the place, with how many notes that are seen there each holds."""
     for name, cluster in here.atelier.clusters.items():
         if not cluster.gone and (cluster.place == ROOM_PLACE) == (here.state.where == "room"):
+            notes = sum(sight.seen_at(here.atelier, cluster.place, note) for note in cluster.members)
             yield Row(
-                "clusters",
-                {"id": name, "title": cluster.title, "place": cluster.place, "notes": len(cluster.members)},
+                "clusters", {"id": name, "title": cluster.title, "place": cluster.place, "notes": notes}
             )
 
 

@@ -6,6 +6,7 @@ Notes themselves belong to the atelier (`material`); this kind opens the writing
 from collections.abc import Iterable
 from typing import Literal
 
+from facilitation import sight
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject
 from facilitation.commands import Command, WriteNote
@@ -46,10 +47,10 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
 
 
 def rows(here: Here) -> Iterable[Row]:
-    """The notes of the phase that the room was shown. The college only where it hides nobody."""
+    """The notes of the phase that the room sees. The college only where it hides nobody."""
     atelier = here.atelier
     for name, note in atelier.notes.items():
-        if note.phase != here.phase.id or note.rank is None or note.withdrawn or note.held:
+        if note.phase != here.phase.id or not sight.on_wall(atelier, note):
             continue
         crowd = note.college is not None and atelier.sided.get(note.college, 0) >= atelier.plan.college_min
         cluster = note.filed.get("room")

@@ -5,6 +5,7 @@ number that was heard means that every number before it was answered.
 """
 
 from collections import deque
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from facilitation.commands import Command
@@ -43,6 +44,19 @@ class Guest:
         self.clock_offset_ms = 0
         self._next = first_n
         self._sent = 0
+        self._tried = 0
+
+    def keep(self, outbox: Iterable[Asked], first_n: int) -> None:
+        """Take over what an earlier life of this device had stored: its outbox, and the number that comes next."""
+        self.outbox.extend(outbox)
+        self._next = max(self._next, first_n)
+        # Nobody stored whether the first was on its way; if the log has heard its number, it was.
+        self._tried = self.outbox[0].n if self.outbox else 0
+
+    @property
+    def next_n(self) -> int:
+        """The number of the next command."""
+        return self._next
 
     def hello(self) -> bytes:
         """The first message on a new socket; what was on its way will be sent again."""
@@ -62,7 +76,7 @@ class Guest:
         if self.welcome is None or not self.outbox or self._sent == self.outbox[0].n:
             return None
         first = self.outbox[0]
-        self._sent = first.n
+        self._sent = self._tried = first.n
         return self.codec.write(Say(n=first.n, do=self.codec.raw(first.command)))
 
     def ping(self, now_ms: int) -> bytes:
@@ -106,8 +120,10 @@ class Guest:
                 self.ask(command)
 
     def _answerable(self, heard: int) -> bool:
-        # The first may have been heard (its answer was lost): it is sent again and acknowledged again.
-        return self.outbox[0].n >= heard
+        # The first may have been heard (its answer was lost): it is sent again and acknowledged again. But a number
+        # that was never on its way and has been heard is another command's, of a life this device has forgotten.
+        first = self.outbox[0].n
+        return first > heard or (first == heard and first == self._tried)
 
     def _answered(self, answer: Answer) -> Answer | None:
         if not self.outbox or self.outbox[0].n != answer.n:

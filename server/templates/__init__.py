@@ -1,0 +1,1 @@
+"""Plans an atelier can be made from, one JSON file each, and how they are read (`loading`)."""

@@ -1,0 +1,79 @@
+clustering-how = Tap the ideas that go together, then name their group.
+clustering-how-room = Tap the ideas of the room that go together, then name their group.
+clustering-hosts = The host of the table makes the groups. Tell them what you see.
+clustering-watch = The facilitators make the groups. You see them form here.
+clustering-over = The groups are made.
+clustering-empty = The ideas of the table will come here as soon as they are shared.
+clustering-loose = To be grouped
+clustering-none-loose = Every idea is in a group.
+clustering-no-group = No group yet. Tap two ideas that go together.
+clustering-no-group-yet = Groups will appear here.
+clustering-count = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+clustering-chosen = { $count ->
+    [one] { $count } idea chosen
+   *[other] { $count } ideas chosen
+}
+clustering-new = New group
+clustering-new-of = { $count ->
+    [one] New group of { $count } idea
+   *[other] New group of { $count } ideas
+}
+clustering-make = Make the group
+clustering-made = Group “{ $title }” made.
+clustering-title = Name of the group
+clustering-title-needed = Give the group a name first.
+clustering-out = Take out of the group
+clustering-out-done = Ideas taken out of the group.
+clustering-put-here = { $count ->
+    [one] Put { $count } idea here
+   *[other] Put { $count } ideas here
+}
+clustering-put-into = { $count ->
+    [one] Put { $count } idea here, into “{ $title }”
+   *[other] Put { $count } ideas here, into “{ $title }”
+}
+clustering-filed = { $count ->
+    [one] { $count } idea moved.
+   *[other] { $count } ideas moved.
+}
+clustering-rename = Rename the group
+clustering-rename-this = Rename “{ $title }”
+clustering-renamed = Group renamed.
+clustering-merge = Merge
+clustering-merge-this = Merge “{ $title }” with another group
+clustering-merge-choose = Choose the other group.
+clustering-merge-here = Merge here
+clustering-merge-into = Merge here, into “{ $title }”
+clustering-merged = Groups merged.
+clustering-undone = The last move was undone.
+clustering-waiting = Your moves are kept here and will leave by themselves
+clustering-step-cluster-made = { $notes ->
+    [one] Group made with { $notes } idea
+   *[other] Group made with { $notes } ideas
+}
+clustering-step-cluster-renamed = Group renamed
+clustering-step-notes-filed = { $notes ->
+    [one] { $notes } idea moved
+   *[other] { $notes } ideas moved
+}
+clustering-step-clusters-merged = { $notes ->
+    [one] Merged: { $notes } idea
+   *[other] Merged: { $notes } ideas
+}
+clustering-step-cluster-split = { $notes ->
+    [one] Group split: { $notes } idea
+   *[other] Group split: { $notes } ideas
+}
+clustering-step-cluster-dissolved = { $notes ->
+    [one] Group undone: { $notes } idea
+   *[other] Group undone: { $notes } ideas
+}
+
+host-notes = Ideas at the table
+host-loose = Still to be grouped
+host-who-nobody = The facilitators make the groups.
+host-who-hosts = The groups of the table are made on this tablet.
+host-who-everyone = Everybody at the table can make groups.

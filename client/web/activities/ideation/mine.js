@@ -1,0 +1,103 @@
+// « Mes idées »: each with its state in words, and what its author can do with it.
+
+import { useEffect, useState } from "preact/hooks";
+
+import { NOTE_TEXT_MAX, lengthOf } from "../../core/bounds.js";
+import { html } from "../../core/html.js";
+
+/** @import { Here, Kit } from "../../kit.d.ts" */
+/** @import { Idea, State } from "./ideas.js" */
+
+/** @type {Record<State, { icon: string, words: string, tone: "ok" | "wait" | "quiet" }>} */
+const STATES = {
+  kept: { icon: "tablet", words: "idea-kept", tone: "wait" },
+  sending: { icon: "cloud-upload", words: "idea-sending", tone: "wait" },
+  mine: { icon: "lock", words: "idea-mine", tone: "quiet" },
+  held: { icon: "lock", words: "idea-held", tone: "quiet" },
+  table: { icon: "users", words: "idea-table", tone: "ok" },
+  reading: { icon: "hourglass", words: "idea-reading", tone: "quiet" },
+  wall: { icon: "circle-check", words: "idea-wall", tone: "ok" },
+  hidden: { icon: "hand", words: "idea-hidden", tone: "quiet" },
+};
+
+const SLOW_MS = 600; // Before, saying « Envoi… » would only flicker.
+
+/** @param {{ kit: Kit, here: Here, list: Idea[], themes: Map<string, number> }} props */
+export function Mine({ kit, here, list, themes }) {
+  const { ui, t } = kit;
+  return html`<section class="card mine" aria-labelledby="mine-title">
+    <header><h2 id="mine-title">${t("mine-title")}</h2><p class="count"><span class="visually-hidden">${t("mine-count", { count: list.length })}</span><span aria-hidden="true">${list.length}</span></p></header>
+    ${list.length === 0
+      ? ui.empty(t(here.open ? "mine-empty" : "mine-none"))
+      : html`<ul>${list.map((idea) => html`<${Row} key=${idea.id} kit=${kit} here=${here} idea=${idea} theme=${themeOf(idea, themes)} />`)}</ul>`}
+  </section>`;
+}
+
+/** @param {Idea} idea @param {Map<string, number>} themes */
+const themeOf = (idea, themes) => (idea.theme === null ? null : themes.get(idea.theme) ?? null);
+
+/** @param {{ kit: Kit, here: Here, idea: Idea, theme: number | null }} props */
+function Row({ kit, here, idea, theme }) {
+  const { ui, t, show } = kit;
+  const [open, setOpen] = useState(false);
+  const slow = useSlow(idea);
+  const { icon, words, tone } = STATES[idea.state];
+  return html`<li class="idea">
+    ${ui.mark(theme)}
+    <p class="idea-text">${show(idea.text)}</p>
+    <p class="idea-state">${(idea.state !== "sending" || slow) && ui.status({ icon, words: t(words), tone })}</p>
+    ${ui.button({ words: t(open ? "close" : "edit"), label: t(open ? "edit-close-this" : "edit-this", { text: show(idea.text) }), look: "link", expanded: open, onclick: () => setOpen(!open) })}
+    ${open && html`<${Editor} kit=${kit} here=${here} idea=${idea} onclose=${() => setOpen(false)} />`}
+  </li>`;
+}
+
+/** Whether a command has been on its way for long enough to say so. @param {Idea} idea */
+function useSlow({ state, since }) {
+  const [, again] = useState(0);
+  const left = state === "sending" ? since + SLOW_MS - Date.now() : 0;
+  useEffect(() => {
+    if (left <= 0) return;
+    const timer = setTimeout(() => again((n) => n + 1), left);
+    return () => clearTimeout(timer);
+  }, [state, since]);
+  return left <= 0;
+}
+
+/** @param {{ kit: Kit, here: Here, idea: Idea, onclose: () => void }} props */
+function Editor({ kit, here, idea, onclose }) {
+  const { ui, t, say } = kit;
+  const [text, setText] = useState(idea.text);
+  const [wrong, setWrong] = useState("");
+  const left = NOTE_TEXT_MAX - lengthOf(text);
+  // What others have seen is not changed under their eyes once the phase is over (the server refuses it).
+  const fixed = !here.open && idea.shared && !idea.held;
+  const save = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (left < 0) return setWrong(t("note-too-long", { over: -left }));
+    if (left === NOTE_TEXT_MAX) return setWrong(t("note-empty"));
+    if (text !== idea.text) void say("edit_note", { note: idea.id, text, theme: idea.theme });
+    onclose();
+  };
+  return html`<form class="editor" onSubmit=${save}>
+    ${fixed
+      ? html`<p>${t("edit-over")}</p>`
+      : html`<label class="visually-hidden" for=${`edit-${idea.id}`}>${t("edit-label")}</label>
+          <textarea id=${`edit-${idea.id}`} rows="3" value=${text} aria-describedby=${`left-${idea.id}`} onInput=${(/** @type {any} */ event) => (setText(event.currentTarget.value), setWrong(""))} />
+          <p class="note-count" id=${`left-${idea.id}`} data-tone=${wrong || left < 0 ? "bad" : "quiet"} role=${wrong ? "alert" : undefined}>${wrong || t("note-left", { left })}</p>
+          ${ui.button({ words: t("edit-save"), icon: "check", submit: true })}`}
+    ${ui.button({
+      words: t(idea.held ? "hold-share" : "hold"), icon: idea.held ? "users" : "lock",
+      onclick: () => (void say("hold_note", { note: idea.id, held: !idea.held }), onclose()),
+    })}
+    ${ui.button({ words: t("withdraw"), icon: "trash-2", onclick: () => (void say("withdraw_note", { note: idea.id }), undoable(kit, here, idea), onclose()) })}
+  </form>`;
+}
+
+/** Taken back at once; to undo is to write it again. @param {Kit} kit @param {Here} here @param {Idea} idea */
+function undoable({ t, toast, say }, here, { text, theme }) {
+  const again = async () => {
+    const { newId } = await import("../../core/ids.js");
+    void say("write_note", { note: newId("n"), phase: here.id, text, theme });
+  };
+  toast(t("toast-withdrawn"), here.open ? { action: { words: t("undo"), act: again } } : {});
+}

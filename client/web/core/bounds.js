@@ -1,0 +1,16 @@
+// The bounds a screen tells people before the server does. The same numbers as in `facilitation/ids.py`; a test compares them.
+
+export const NOTE_TEXT_MAX = 200;
+export const TITLE_MAX = 80;
+export const SENTENCE_MAX = 400;
+export const NAME_MAX = 60;
+
+/** How long a text is once the server has tidied it: one space between words, counted in characters and not in code units. @param {string} text */
+export function lengthOf(text) {
+  return [...tidy(text)].length;
+}
+
+/** The text as the server will keep it, or nearly. @param {string} text */
+export function tidy(text) {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}

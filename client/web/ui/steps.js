@@ -1,0 +1,22 @@
+// Where the day stands: the titles of the steps where there is room, dots where there is not.
+
+import { html } from "../core/html.js";
+import { t } from "../core/words.js";
+
+/** @import { PhaseRecord } from "../wire.d.ts" */
+
+const LETTERS_MAX = 52; // What the bar holds at 1280 px and the first text size.
+
+/** @param {{ phases: [string, PhaseRecord][], now: string | null | undefined, show: (text: string) => string }} props */
+export function steps({ phases, now, show }) {
+  const long = phases.map(([, phase]) => phase.title).join("").length > LETTERS_MAX || phases.length > 7;
+  return html`<nav class="steps" data-long=${long} aria-label=${t("steps")}>
+    <ol>
+      ${phases.map(
+        ([id, phase]) => html`<li key=${id} data-status=${phase.status ?? "ahead"} aria-current=${id === now ? "step" : undefined}>
+          <span>${show(phase.title)}</span>
+        </li>`,
+      )}
+    </ol>
+  </nav>`;
+}

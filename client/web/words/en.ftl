@@ -1,0 +1,174 @@
+# What every tablet says. The words of an activity are beside its screens.
+
+app-name = Workshop
+loading = Loading…
+close = Close
+cancel = Cancel
+back = Back
+undo = Undo
+copy = Copy
+rename = Rename
+clear = Clear the selection
+choose = Choose…
+optional = optional
+copied = Copied.
+not-copied = Copying is not possible here: select the text with your finger.
+
+steps = Steps of the workshop
+clock-name = Time left:
+clock-held = paused
+clock-left = { $minutes ->
+    [one] { $minutes } minute left.
+   *[other] { $minutes } minutes left.
+}
+clock-over = Time is up. Finish your sentence.
+text-size = Text size: { $step } of 3
+
+link-opening = Connecting…
+link-connected = Connected
+link-shaky = Slow connection
+link-offline = Offline
+link-elsewhere = Open elsewhere
+link-ended = Ended
+link-refused = Disconnected
+
+banner-offline = The connection is down, keep writing.
+banner-offline-more = Your ideas are kept on this tablet. They will leave by themselves.
+banner-fragile = This tablet cannot keep anything once the page closes: do not close it.
+toast-name = Message
+toast-all-sent = Everything has been sent.
+
+join-code = Room code
+join-code-where = Six letters or figures, shown on the wall.
+join-code-short = The code has { $letters } letters or figures.
+join-open = Enter
+join-who = Who are you?
+join-college = You come for
+join-college-needed = Choose whom you come for first.
+join-commune = Your town
+join-table = Your table
+join-table-needed = Choose your table first.
+join-name = Your name
+join-name-why = Your name is only shown in steps where notes are signed.
+join-enter = Take a seat
+seats-left = { $left ->
+    [one] { $left } seat
+   *[other] { $left } seats
+}
+table-is-full = full
+notice = Your ideas are anonymous. They are used for the workshop report.
+notice-until = Personal data is erased on { $day }.
+
+waiting-start = The workshop starts soon. Keep the tablet on.
+waiting-first = First step: { $title }
+between = The step is over. The next one is coming.
+between-next = The step is over. Next: { $title }
+
+note-left = { $left ->
+    [one] { $left } character left
+   *[other] { $left } characters left
+}
+note-too-long = { $over ->
+    [one] { $over } character too many
+   *[other] { $over } characters too many
+}
+note-empty = Write your idea first.
+
+dots-of = Your votes for { $of }
+dots-more = One vote more for { $of }
+dots-less = One vote less for { $of }
+dots-here = { $dots ->
+    [0] no vote
+    [one] { $dots } vote
+   *[other] { $dots } votes
+}
+
+change-person = Change person
+change-person-safe = Your ideas stay in the workshop. The next person has ideas and votes of their own.
+change-person-offline = The connection is down: a new person can enter once it is back.
+change-person-new = A new person
+change-person-stay = Stay
+person-number = Person { $number } – { $college }
+
+host-table = Which table do you host?
+host-title = My table
+host-people = People at the table
+
+elsewhere-title = Open on another screen
+elsewhere = You already use the workshop in another tab or on another tablet. Nothing is lost.
+elsewhere-here = Use it here
+gone-title = This tablet is not known any more
+gone = The ideas you sent are in the workshop. Enter again with the code on the wall.
+gone-enter = Enter with the code
+ended-title = The workshop is over
+ended = Thank you. What you sent is kept for the report.
+
+refused-card = Not sent
+refused-drop = Do not keep
+refused-restore = Put back in the field
+
+role-participant = Participant
+role-host = Host of the table
+role-facilitator = Facilitator
+role-lead = Lead facilitator
+role-wall = Wall
+
+reason-possible-name = Possibly a person’s name
+reason-contact = Address or telephone
+reason-rude = Possibly hurtful
+reason-late = Came after the end of the step
+
+standing-clear = Shown
+standing-waiting = Being read
+standing-hidden = Set aside
+status-ahead = To come
+status-open = Now
+status-closed = Over
+
+refused-already-there = Somebody else has taken this already.
+refused-atelier-ended = The workshop is over. Nothing was changed.
+refused-bad-plan = The plan of the workshop has a mistake: { $where }.
+refused-bad-command = This request was not understood. Reload the page.
+refused-budget-spent = { $left ->
+    [0] You have given all your votes.
+    [one] You only have { $left } vote left.
+   *[other] You only have { $left } votes left.
+}
+refused-cap-reached = { $cap ->
+    [one] { $cap } vote at most on one group.
+   *[other] { $cap } votes at most on one group.
+}
+refused-college-needed = A college has to be chosen first.
+refused-door-closed = This code opens no room at the moment. Check it on the wall.
+refused-empty-text = Write your text first.
+refused-groups-fixed = A vote is open on these groups: they do not move any more.
+refused-not-allowed = Your role does not allow this.
+refused-not-here = It is not in this place any more: somebody moved it.
+refused-nothing-to-undo = There is nothing to undo.
+refused-phase-closed = The step is over. Your text was not sent: you can copy it.
+refused-phase-open = This step is open already.
+refused-returns-shown = The answers are shown already: they do not change any more.
+refused-table-full = { $seats ->
+    [one] This table is full ({ $seats } seat). Choose another one.
+   *[other] This table is full ({ $seats } seats). Choose another one.
+}
+refused-text-too-long = { $max ->
+    [one] The text is too long: { $max } character at most.
+   *[other] The text is too long: { $max } characters at most.
+}
+refused-too-many = { $max ->
+    [one] The limit is reached: { $max }.
+   *[other] The limit is reached: { $max }.
+}
+refused-too-fast = Too many tries in a short time. Wait a minute.
+refused-unknown-cluster = This group is not there any more.
+refused-unknown-college = There is no such college here.
+refused-unknown-note = This idea is not there any more.
+refused-unknown-person = This person is not in the workshop.
+refused-unknown-phase = There is no such step.
+refused-unknown-table = There is no such table.
+refused-unknown-theme = There is no such theme.
+refused-votes-revealed = The result is shown: the vote does not change any more.
+refused-wrong-kind = This step does not allow that.
+refused-no-answer = The server is not answering. Check the Wi-Fi, then try again.
+refused-otherwise = This was not done. Try again.

@@ -1,0 +1,51 @@
+// The agenda as the console reads it: the steps in order, the one that is open, the one that comes next, and what is left of the clock.
+
+/** @import {NowRecord, PhaseRecord} from "../wire.d.ts" */
+
+/** @typedef {PhaseRecord & { id: string, status: string, visibility: string }} Step */
+/** @typedef {{ steps: Step[], open: Step | undefined, next: Step | undefined }} Agenda */
+
+/**
+ * `next` is the first step after the last one that was begun: going back does not make the console forget where the day stands.
+ * @param {[string, PhaseRecord][]} phases
+ * @param {NowRecord | undefined} now
+ * @returns {Agenda}
+ */
+export function agenda(phases, now) {
+  const steps = phases
+    .map(([id, phase]) => ({ ...phase, id, status: phase.status ?? "ahead", visibility: phase.visibility ?? "alone" }))
+    .sort((a, b) => a.order - b.order);
+  const begun = steps.findLastIndex(({ status }) => status !== "ahead");
+  return {
+    steps,
+    open: steps.find(({ id }) => id === now?.phase),
+    next: steps.find(({ status, order }) => status === "ahead" && order > (steps[begun]?.order ?? -1)),
+  };
+}
+
+/**
+ * What is left of the clock of a step, in ms: negative when its end is past; `null` when it has no clock.
+ * @param {PhaseRecord | undefined} phase
+ * @param {number} now
+ * @returns {number | null}
+ */
+export function left(phase, now) {
+  if (!phase) return null;
+  if (typeof phase.left_ms === "number") return phase.left_ms;
+  return typeof phase.closes_at_ms === "number" ? phase.closes_at_ms - now : null;
+}
+
+/** @param {PhaseRecord | undefined} phase */
+export const held = (phase) => typeof phase?.left_ms === "number";
+
+/**
+ * The end of a step with so many minutes more or less, never in the past. A step without a clock gets one.
+ * @param {PhaseRecord} phase
+ * @param {number} minutes
+ * @param {number} now
+ * @returns {number} UTC ms
+ */
+export function moved(phase, minutes, now) {
+  const rest = Math.max(0, left(phase, now) ?? 0);
+  return Math.round(now + Math.max(0, rest + minutes * 60_000));
+}

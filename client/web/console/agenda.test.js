@@ -1,0 +1,41 @@
+// The agenda as the console reads it, and its clock.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { agenda, left, moved } from "./agenda.js";
+
+/** @param {string[]} statuses */
+const phases = (...statuses) => statuses.map((status, order) => [`ph${order}`, { kind: "ideation", title: `${order}`, order, status }]).reverse();
+
+test("the next step comes after the last one that was begun", () => {
+  const day = agenda(phases("closed", "open", "ahead", "ahead"), { phase: "ph1" });
+  assert.deepEqual([day.open?.id, day.next?.id], ["ph1", "ph2"]);
+});
+
+test("going back to a step does not make the console forget where the day stands", () => {
+  assert.equal(agenda(phases("open", "closed", "closed", "ahead"), { phase: "ph0" }).next?.id, "ph3");
+});
+
+test("between two steps, before the first and after the last", () => {
+  assert.deepEqual([agenda(phases("ahead", "ahead"), {}).open, agenda(phases("ahead", "ahead"), {}).next?.id], [undefined, "ph0"]);
+  assert.equal(agenda(phases("closed", "ahead"), { phase: null }).next?.id, "ph1");
+  assert.equal(agenda(phases("closed", "closed"), {}).next, undefined);
+});
+
+const STEP = { kind: "ideation", title: "", order: 0 };
+
+test("what is left runs, is held, goes under zero, or is not counted", () => {
+  assert.equal(left({ ...STEP, closes_at_ms: 9_000 }, 4_000), 5_000);
+  assert.equal(left({ ...STEP, closes_at_ms: 9_000 }, 10_000), -1_000);
+  assert.equal(left({ ...STEP, left_ms: 700 }, 10_000), 700);
+  assert.equal(left(STEP, 10_000), null);
+});
+
+test("a minute more or less is an end, never in the past", () => {
+  assert.equal(moved({ ...STEP, closes_at_ms: 100_000 }, 1, 40_000), 160_000);
+  assert.equal(moved({ ...STEP, closes_at_ms: 100_000 }, -1, 90_000), 90_000);
+  assert.equal(moved({ ...STEP, closes_at_ms: 30_000 }, 1, 90_000), 150_000);
+  assert.equal(moved(STEP, 1, 90_000), 150_000);
+  assert.equal(moved({ ...STEP, left_ms: 60_000 }, -1, 90_000), 90_000);
+});

@@ -1,0 +1,71 @@
+// Middle: the part of the step, the groups, one of them, the ideas in none, or the hall; and below them, what can be done with what is ticked.
+
+/** @import {Desk} from "./desk.js" */
+import { BottomBar } from "./bar.js";
+import { GroupCards } from "./cards.js";
+import { Hall } from "./hall.js";
+import { html, icon } from "./html.js";
+import { LooseIdeas } from "./loose.js";
+import { OpenGroup } from "./opened.js";
+import { StepPart } from "./part.js";
+import { ToastLine } from "./toasts.js";
+
+/** @param {{ desk: Desk }} props */
+export function Centre({ desk }) {
+  const { view } = desk, at = view.value;
+  return html`
+    <main class="centre" tabindex="-1" id="centre">
+      <${Views} desk=${desk} />
+      <div class="centre-scroll">
+        ${at.at === "step" ? html`<${StepPart} key=${at.phase} desk=${desk} phase=${at.phase} />`
+          : at.at === "groups" ? html`<${GroupCards} desk=${desk} />`
+          : at.at === "group" ? html`<${OpenGroup} key=${at.id} desk=${desk} id=${at.id} />`
+          : at.at === "loose" ? html`<${LooseIdeas} desk=${desk} />`
+          : html`<${Hall} desk=${desk} />`}
+      </div>
+      <div class="centre-foot">
+        <${ToastLine} desk=${desk} />
+        <${BottomBar} desk=${desk} />
+      </div>
+    </main>`;
+}
+
+/** @param {{ desk: Desk }} props */
+function Views({ desk }) {
+  const { t, view, heap, agenda } = desk, at = view.value, { groups, loose } = heap.value;
+  const step = (at.at === "step" && agenda.value.steps.find(({ id }) => id === at.phase)) || agenda.value.open || agenda.value.next || agenda.value.steps.at(-1);
+  /** @type {[string, import("./desk.js").View, string, number | null][]} */
+  const views = [
+    ["groups", { at: "groups" }, t("console-view-groups"), groups.length],
+    ["loose", { at: "loose" }, t("console-view-loose"), loose.length],
+    ["hall", { at: "hall" }, t("console-view-hall"), null],
+  ];
+  if (step) views.unshift(["step", { at: "step", phase: step.id }, step.title, null]);
+  const current = at.at === "group" ? "groups" : at.at;
+  return html`
+    <nav class="views" aria-label=${t("console-views")}>
+      ${views.map(([key, to, name, count]) => html`
+        <button key=${key} class="view" aria-current=${key === current ? "page" : null} onClick=${() => desk.go(to)}>
+          <span>${name}</span>${count !== null && html` <span class="view-count">${t("console-number", { n: count })}</span>`}
+        </button>`)}
+    </nav>`;
+}
+
+/** The field that looks for an idea or a group. @param {{ desk: Desk }} props */
+export function Search({ desk }) {
+  const { t, asked } = desk;
+  /** @param {InputEvent & { currentTarget: HTMLInputElement }} event */
+  const input = (event) => { asked.value = event.currentTarget.value; };
+  /** @param {KeyboardEvent & { currentTarget: HTMLInputElement }} event */
+  const key = (event) => { if (event.key === "Escape") { asked.value = ""; event.currentTarget.blur(); } };
+  return html`
+    <label class="search">${icon("search")}<span class="visually-hidden">${t("console-search")}</span>
+      <input type="search" id="search" value=${asked.value} placeholder=${t("console-search")} onInput=${input} onKeyDown=${key} /></label>`;
+}
+
+/** Take the last step on the groups back; says which one. @param {{ desk: Desk, back: () => void }} props */
+export function UndoButton({ desk, back }) {
+  const { t, undoable } = desk, last = undoable.value;
+  const what = last ? t("console-undo-what", { verb: last.verb, ideas: last.notes }) : t("console-nothing-to-undo");
+  return html`<button class="button" disabled=${!last} title=${what} aria-label=${last ? what : null} onClick=${back}>${icon("undo-2")}<span>${t("console-undo")}</span></button>`;
+}

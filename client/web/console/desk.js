@@ -1,0 +1,107 @@
+// The console in one hand: the boards as it reads them, what is ticked, looked for and pending, and the one way to say something.
+// Knows no element: components take it as `desk`.
+
+/** @import {CommandType, FieldsOf, Kit} from "../kit.d.ts" */
+/** @import {Api} from "./api.js" */
+/** @import {Heap, Theme} from "./groups.js" */
+/** @import {Agenda} from "./agenda.js" */
+import { batch, computed, effect, signal } from "@preact/signals";
+import { typesetTitle } from "../core/typeset.js";
+import { refusal } from "../core/words.js";
+import { agenda } from "./agenda.js";
+import { heap } from "./groups.js";
+import { createKeys } from "./keys.js";
+import { createPending } from "./pending.js";
+import { found } from "./search.js";
+import { createTicks } from "./ticks.js";
+import { createToasts } from "./toasts.js";
+
+/** What stands in the middle: the part of a step, the groups, one of them, the ideas in none, the hall. */
+/** @typedef {{ at: "step", phase: string } | { at: "groups" } | { at: "group", id: string } | { at: "loose" } | { at: "hall" }} View */
+/** @typedef {{ here?: number, away?: number, waiting?: number }} Pulse */
+/** What to tell once it is done, and the way back. @typedef {{ told?: string, undo?: () => void }} After */
+/** @typedef {ReturnType<typeof createDesk>} Desk */
+
+/** Kinds whose work is on the groups: their step opens on them. */
+const ON_GROUPS = new Set(["clustering"]);
+
+/**
+ * @param {Kit} kit
+ * @param {Api} api
+ */
+export function createDesk(kit, api) {
+  const { session } = kit, { room, desk, pulse } = session.boards;
+  const course = computed(() => agenda(room.all("phase"), room.get("now")));
+  const themes = computed(() => room.all("theme").map(([id, theme]) => ({ ...theme, id })).sort((a, b) => a.order - b.order));
+  const all = computed(() => heap(room.all("cluster"), room.all("note"), themes.value));
+  const asked = signal("");
+  const shown = computed(() => found(all.value, asked.value));
+  const connected = () => session.link.value === "connected" || session.link.value === "shaky";
+  const ticks = createTicks(), toasts = createToasts();
+  const pending = createPending(() => room.get("now")?.phase, connected, () => toasts.tell({ text: kit.t("console-unanswered"), bad: true }));
+
+  const chosen = signal(/** @type {View | null} */ (null));
+  /** Until somebody looks elsewhere, the middle shows what the step that is open is about. */
+  const view = computed(() => chosen.value ?? natural(course.value));
+  const stop = [effect(() => {
+    const { groups, loose } = all.value;
+    const ids = new Set(groups.map(({ id }) => id)), members = new Set([...groups, { ideas: loose }].flatMap(({ ideas }) => ideas.map(({ id }) => id)));
+    ticks.keep((id) => ids.has(id), (id) => members.has(id));
+  })];
+  let was = room.get("now")?.phase;
+  stop.push(effect(() => {
+    const is = room.get("now")?.phase;
+    // A new step brings its own view, unless somebody is in the middle of something.
+    if (is !== was && !ticks.groups.peek().size && !ticks.ideas.peek().size) chosen.value = null;
+    was = is;
+  }));
+  // A refusal is told at once, by `say`; the session need not keep its words for later.
+  stop.push(effect(() => { for (const { id } of session.refused.value) session.forget(id); }));
+
+  /**
+   * Say something to the server, and tell how it went.
+   * @type {<T extends CommandType>(type: T, fields?: FieldsOf<T>, after?: After) => Promise<boolean>}
+   */
+  async function say(type, fields, { told, undo } = {}) {
+    const answer = await session.say(type, /** @type {any} */ (fields));
+    if (!answer.done) toasts.tell({ text: refusal(answer.code, answer.facts), bad: true });
+    else if (told) toasts.tell({ text: told, undo });
+    return answer.done;
+  }
+
+  return {
+    ...kit, api, ticks, toasts, pending, keys: createKeys(), ending: signal(false), say, connected,
+    /** A title: no line ends on a small word. @param {string} text */
+    title: (text) => typesetTitle(text, kit.lang.value),
+    agenda: course, themes: /** @type {import("@preact/signals").ReadonlySignal<Theme[]>} */ (themes),
+    heap: /** @type {import("@preact/signals").ReadonlySignal<Heap>} */ (all), asked, shown, view,
+    /** @param {View} next */
+    go(next) {
+      batch(() => {
+        if (JSON.stringify(next) !== JSON.stringify(view.peek())) ticks.none();
+        chosen.value = next;
+      });
+    },
+    ended: computed(() => room.get("atelier")?.ended ?? false),
+    /** Everybody who came, hosts apart. */
+    people: computed(() => room.all("college").reduce((sum, [, { here = 0 }]) => sum + here, 0)),
+    tablets: computed(() => {
+      const all = pulse.all("table").map(([, each]) => each);
+      return { here: total(all, "here"), away: total(all, "away"), waiting: total(all, "waiting") };
+    }),
+    reading: computed(() => desk.all("reading")),
+    hidden: computed(() => desk.all("hidden")),
+    undoable: computed(() => desk.get("undo/room")),
+    close() { stop.forEach((each) => each()); session.close(); },
+  };
+}
+
+/** @param {Agenda} agenda @returns {View} */
+function natural({ steps, open, next }) {
+  const step = open ?? next ?? steps.at(-1);
+  if (!step) return { at: "groups" };
+  return open && ON_GROUPS.has(step.kind) ? { at: "groups" } : { at: "step", phase: step.id };
+}
+
+/** @param {Pulse[]} all @param {keyof Pulse} of */
+const total = (all, of) => all.reduce((sum, each) => sum + (each[of] ?? 0), 0);

@@ -1,0 +1,446 @@
+# What the console of the facilitator says, and the table cards. English.
+
+### Getting in
+console-gate = The facilitator’s console
+console-gate-how = To come in, open the link shown by the server when it started, or the one the facilitators gave you.
+console-gate-link = Paste the link here
+console-gate-do = Come in
+console-gate-not-a-link = This is not a facilitator’s link. Copy all of it.
+console-gate-refused = This link no longer works. Ask the facilitators for another one.
+console-gate-unanswered = The server is not answering. Your link is still good: try again.
+console-loading = Loading…
+console-skip = Go to the groups
+
+### The link with the server
+console-offline = The server is not answering. Tablets keep the ideas. Reconnecting…
+console-asked-waiting = { $asked ->
+    [one] { $asked } request will leave when it is back.
+   *[other] { $asked } requests will leave when it is back.
+  }
+console-elsewhere = The console is open elsewhere with the same link. Nothing is lost.
+console-take-over = Go on here
+console-refused-link = This console may no longer see the workshop. Come in again with a link.
+console-enter-again = Come in with a link
+console-unanswered = This could not be done: the server did not answer. Try again.
+console-ended-state = The workshop has ended. Everything can still be read.
+
+### Top
+console-people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+  }
+console-tablet-count = { $tablets ->
+    [one] { $tablets } tablet
+   *[other] { $tablets } tablets
+  }
+console-number = { $n }
+console-of = { $n } / { $all }
+console-clock = Time of the step
+console-left = { $time } left
+console-over = { $time } over the end
+console-time-over = over
+console-paused = paused
+console-no-step = No step is open
+console-no-clock = No limit
+console-no-clock-why = This step has no time limit.
+console-minute-less = −1 minute
+console-minute-more = +1 minute
+console-minutes-left = { $minutes ->
+    [0] Time is up.
+    [1] One minute left.
+   *[other] { $minutes } minutes left.
+  }
+console-pause = Pause
+console-resume = Resume
+console-see-wall = See the wall
+console-wall-settings = Wall settings
+console-walls = { $walls ->
+    [0] No wall is open.
+    [one] { $walls } wall is open.
+   *[other] { $walls } walls are open.
+  }
+console-wall-light = Light
+console-wall-day = Day (lit room)
+console-wall-night = Night (LED screen, dark room)
+console-wall-freeze = Freeze the wall
+console-wall-still = Less movement
+console-wall-page = Page shown
+console-wall-turns = Each in turn
+console-wall-home = Overview
+console-wall-theme = { $page }. { $name }
+console-wall-one-page = Everything fits on one page.
+console-wall-set = The wall is set.
+console-more = More
+console-export-csv = Download the tables (CSV)
+console-export-json = Download everything (JSON)
+
+### Left: the steps
+console-steps = Steps
+console-status-ahead = to come
+console-status-open = open
+console-status-closed = done
+console-minutes = { $minutes } min
+console-begin = Begin: { $title }
+console-pass = Go to { $title }
+console-pass-soon = Tablets will go to { $title }
+console-in-seconds = in { $seconds } s
+console-press-again = Press → once more to go there.
+console-cancel = Cancel
+console-foreseen = Tablets will show this step.
+console-foreseen-arrival = The wall will show how to join.
+console-foreseen-ideation = Each tablet will show the question and a place to write.
+console-foreseen-clustering = Each table will be able to group its ideas.
+console-foreseen-clustering-room = Tables will be able to group the ideas of the room.
+console-foreseen-dot-vote = Tablets will show { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+  }, with { $budget } votes for each person. Groups will not change any more.
+console-foreseen-closing = Each tablet will ask whether the time was well spent.
+console-unseen = { $ideas ->
+    [one] { $ideas } idea has not been shown to the room yet.
+   *[other] { $ideas } ideas have not been shown to the room yet.
+  }
+console-loose-unvoted = { $ideas ->
+    [one] { $ideas } idea is in no group: nobody will be able to vote for it.
+   *[other] { $ideas } ideas are in no group: nobody will be able to vote for them.
+  }
+console-last-step = That was the last step. The person who made the workshop can end it.
+console-close = Close this step
+console-closed = { $title }: step closed.
+console-reopen = Reopen this step
+console-ideas-received = Ideas received
+console-to-read = To review
+console-tablets = Tablets
+console-offline-tablets = Tablets that are offline
+console-table-away = { $tablets ->
+    [one] { $name } is offline.
+   *[other] { $name }: { $tablets } tablets offline.
+  }
+console-ideas-waiting = { $ideas ->
+    [one] { $ideas } idea waiting
+   *[other] { $ideas } ideas waiting
+  }
+console-end = End the workshop
+console-end-ask = End the workshop?
+console-end-what = The open step closes, and so does the door. Everything can still be read, but nothing more can be written. This cannot be undone.
+console-end-not = Go on with the workshop
+console-ended = The workshop has ended.
+
+### Middle: views
+console-views = Views
+console-view-groups = Groups
+console-view-loose = To group
+console-view-hall = Hall
+console-search = Search
+console-undo = Undo
+console-undone = It is undone.
+console-undo-what = Undo: { $verb ->
+    [cluster_made] the new group
+    [cluster_renamed] the change of name
+    [notes_filed] the filing of { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      }
+    [clusters_merged] the merge ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      } moved)
+    [cluster_split] the split of { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      }
+    [cluster_dissolved] the end of a group ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      })
+   *[other] the last action
+  }
+console-nothing-to-undo = Nothing to undo on the groups.
+console-dismiss = Close
+
+### Groups
+console-groups = { $groups ->
+    [0] No group
+    [one] { $groups } group
+   *[other] { $groups } groups
+  }
+console-group = Group
+console-a-group = Group
+console-new-group-title = Name of the new group
+console-group-title = Name of the group
+console-create = Create
+console-made = { $ideas ->
+    [0] Group “{ $title }” created.
+    [one] Group “{ $title }” created with { $ideas } idea.
+   *[other] Group “{ $title }” created with { $ideas } ideas.
+  }
+console-rename = Rename
+console-renamed = The group is called “{ $title }”.
+console-dissolve = Dissolve
+console-dissolved = { $ideas ->
+    [0] “{ $title }” is gone.
+    [one] “{ $title }” is gone: { $ideas } idea to group.
+   *[other] “{ $title }” is gone: { $ideas } ideas to group.
+  }
+console-merge = Merge
+console-merged = { $groups } groups merged: { $ideas ->
+    [one] { $ideas } idea.
+   *[other] { $ideas } ideas.
+  }
+console-no-groups = No group yet. Tick ideas under “To group” to make one.
+console-no-ideas = Ideas come here as soon as they are shown to the room.
+console-found-nothing = No idea and no group has these words.
+console-loose-call = { $ideas ->
+    [one] { $ideas } idea to group
+   *[other] { $ideas } ideas to group
+  }
+console-tick = Choose { $title }
+console-ideas-word = { $ideas ->
+    [one] idea
+   *[other] ideas
+  }
+console-no-theme = No theme
+console-empty-group = No idea yet
+console-empty-group-how = This group is empty. Tick ideas under “To group”, then file them here.
+console-all-groups = All groups
+console-group-gone = This group is gone: it was merged or dissolved.
+console-group-gone-short = Group removed
+console-ticked = What is chosen
+console-groups-ticked = { $groups ->
+    [one] { $groups } group chosen
+   *[other] { $groups } groups chosen
+  }
+console-ideas-in-all = { $ideas ->
+    [one] { $ideas } idea
+   *[other] { $ideas } ideas
+  }
+console-will-merge = { $ideas ->
+    [one] { $ideas } idea in all
+   *[other] { $ideas } ideas in all
+  }
+console-name-kept = Name kept
+console-untick = Choose nothing
+
+### Ideas
+console-loose = { $ideas ->
+    [0] No idea to group
+    [one] { $ideas } idea to group
+   *[other] { $ideas } ideas to group
+  }
+console-loose-how = Tick ideas, then choose their group. By keyboard: arrows, space, then G.
+console-all-filed = Every idea is in a group.
+console-tick-all = { $ideas ->
+    [one] Choose this idea
+   *[other] Choose the { $ideas } ideas
+  }
+console-ideas-ticked = { $ideas ->
+    [one] { $ideas } idea chosen
+   *[other] { $ideas } ideas chosen
+  }
+console-file-into = File into…
+console-make-named = New group “{ $title }”
+console-filed = { $ideas ->
+    [one] { $ideas } idea filed into “{ $title }”.
+   *[other] { $ideas } ideas filed into “{ $title }”.
+  }
+console-unfiled = { $ideas ->
+    [one] { $ideas } idea taken out of the group.
+   *[other] { $ideas } ideas taken out of the group.
+  }
+console-take-out = Take out
+console-set-aside-do = Set aside
+console-set-aside = { $ideas ->
+    [one] { $ideas } idea set aside.
+   *[other] { $ideas } ideas set aside.
+  }
+
+### Right: what needs reading
+console-nothing-to-read = Nothing to review.
+console-reason-all = To read before the wall
+console-mask = Mask the name
+console-somebody = somebody
+console-show = Show
+console-put-aside = Set aside
+console-correct = Correct
+console-correct-label = The idea, as it will be shown
+console-show-so = Show it so
+console-shown = The idea is on the wall.
+console-corrected = The idea is on the wall, corrected.
+console-hidden = { $ideas ->
+    [one] { $ideas } idea set aside
+   *[other] { $ideas } ideas set aside
+  }
+console-restore = Put back on the wall
+console-restored = The idea is back on the wall.
+
+### The hall
+console-hall = { $people ->
+    [0] Nobody yet
+    [one] { $people } person in the hall
+   *[other] { $people } people in the hall
+  }
+console-cards = Table cards
+console-door-open = The door is open
+console-door-closed = The door is closed
+console-door-closed-what = Nobody else can come in. The people who are here go on.
+console-door-close = Close the door
+console-door-open-do = Open the door
+console-code = Room code:
+console-code-new = New code
+console-code-changed = The code has changed. The old one no longer works.
+console-qr = Code to scan: { $url }
+console-links = Invite
+console-link-for = For
+console-link-facilitator = another facilitator
+console-link-host = the host of a table
+console-link-wall = a wall
+console-link-make = Make a link
+console-link = Link
+console-link-once = Give it to this person only: whoever has this link can come in.
+console-copy = Copy the link
+console-copied = The link is copied.
+console-copy-by-hand = The link is selected: copy it with Ctrl + C.
+console-colleges = Who is here
+console-college = College
+console-present = Present
+console-tables = { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+  }
+console-table = Table
+console-seated = Seated
+console-ideas-written = Ideas written
+console-tablets-away = { $tablets ->
+    [one] { $tablets } offline
+   *[other] { $tablets } offline
+  }
+
+### Writing
+console-seen = How far the ideas are seen
+console-seen-alone = Each alone
+console-seen-table = Their table
+console-seen-room = The whole room
+console-seen-alone-now = Everybody sees their own ideas only.
+console-seen-table-now = Each table sees its ideas.
+console-seen-room-now = The wall shows the ideas.
+console-seen-alone-would = The ideas will be private again.
+console-seen-table-would = Each table will see its ideas, not those of the others.
+console-seen-room-would = { $ideas ->
+    [0] The ideas will be seen on the wall.
+    [one] { $ideas } idea will be seen.
+   *[other] { $ideas } ideas will be seen.
+  }
+console-seen-alone-told = Everybody sees their own ideas only.
+console-seen-table-told = Each table sees its ideas.
+console-seen-room-told = The room sees the ideas.
+
+### Grouping
+console-grouping = Grouping
+console-grouping-rules = { $where ->
+    [room] Groups are made in the room,
+   *[tables] Each table makes its groups,
+  } { $who ->
+    [hosts] by the host of the table.
+    [nobody] by the facilitators alone.
+   *[everyone] by everybody.
+  }
+console-grouped = { $ideas } of { $all } in a group
+console-see-groups = { $groups ->
+    [0] See the groups
+    [one] See { $groups } group
+   *[other] See the { $groups } groups
+  }
+
+### Voting
+console-turnout = Turnout
+console-voted = { $voted } of { $people } have voted
+console-vote-rules = { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+  }, { $budget } votes for each person, at most { $cap } on one group.
+console-reveal = Show the results
+console-reveal-what = { $voted ->
+    [one] { $voted } ballot will be counted
+   *[other] { $voted } ballots will be counted
+  } and shown to everybody, in total and by college. The vote stops and cannot go on afterwards.
+console-reveal-soon = The room will see the results
+console-revealed = The results are on the wall.
+console-results = { $dots } votes from { $voters ->
+    [one] { $voters } person
+   *[other] { $voters } people
+  }
+console-count-what = What is counted
+console-count-dots = Votes
+console-count-voters = People
+console-total = Total
+console-size-dots = { $n ->
+    [one] { $n } vote
+   *[other] { $n } votes
+  }
+console-size-voters = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+  }
+
+### Closing
+console-returns = Feedback
+console-returned = { $given } of { $people } have answered
+console-returns-what = The room will see how many people gave each score. The sentences stay here, to be read aloud. Nobody will be able to answer any more.
+console-returns-show = Show the feedback
+console-returns-soon = The room will see the feedback
+console-returns-shown = The feedback is on the wall.
+console-scores = Was it worth the time?
+console-score = { $score ->
+    [1] 1 · not at all
+    [5] 5 · very much
+   *[other] { $score }
+  }
+console-sentences = { $sentences ->
+    [one] { $sentences } sentence
+   *[other] { $sentences } sentences
+  }
+console-no-sentences = Nobody left a sentence.
+
+### Keys
+console-keys = Keyboard shortcuts
+console-keys-on = Use these keys
+console-key-pause = Space
+console-key-pause-does = pause, resume
+console-key-next = →
+console-key-next-does = next step (twice)
+console-key-merge = M
+console-key-merge-does = merge the groups chosen
+console-key-file = G
+console-key-file-does = file the ideas chosen
+console-key-undo = Z
+console-key-undo-does = undo the last action on the groups
+console-key-search = /
+console-key-search-does = search
+console-key-untick = Esc
+console-key-untick-does = stop the change of step, choose nothing
+console-key-help = ?
+console-key-help-does = this list
+
+### Table cards
+cards-title = Table cards – { $title }
+cards-how = { $tables ->
+    [one] { $tables } card, one A4 page for each table.
+   *[other] { $tables } cards, one A4 page for each table.
+  }
+cards-no-token = Open the console first, then “Table cards” in the Hall view.
+cards-door-closed = The door is closed: open it in the console, Hall view, so that the cards bear a code.
+cards-wifi = Name of the Wi-Fi
+cards-wifi-password = Password of the Wi-Fi
+cards-wifi-put = Put on the cards
+cards-wifi-how = Optional. These words serve to draw the code and are kept nowhere.
+cards-wifi-qr = Code of the Wi-Fi { $name }
+cards-with-hosts = Add the codes of the table hosts
+cards-print = Print
+cards-step-wifi = Join the Wi-Fi
+cards-step-join = Scan to take part
+cards-step-join-how = With the camera of the tablet or the phone.
+cards-or = Or type
+cards-code = code
+cards-hosts = For the table hosts
+cards-hosts-how = To be cut and handed over in person: whoever scans this code hosts the table.
+cards-host = hosts this table

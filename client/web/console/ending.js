@@ -1,0 +1,31 @@
+// The end of the atelier: one of the two things that ask first. Only who leads it may end it.
+
+/** @import {Desk} from "./desk.js" */
+import { useEffect, useRef } from "preact/hooks";
+import { html, icon } from "./html.js";
+
+/** Whether this console may end the atelier, now. @param {Desk} desk */
+export const mayEnd = ({ session, ended }) => session.you.value?.role === "lead" && !ended.value;
+
+/** In the place of the button that moves on, after the last step. @param {{ desk: Desk }} props */
+export function End({ desk }) {
+  const { t, ended, ending } = desk;
+  if (!mayEnd(desk)) return html`<p class="onward-why">${t(ended.value ? "console-ended-state" : "console-last-step")}</p>`;
+  return html`<div class="onward"><button class="button button-main" onClick=${() => { ending.value = true; }}>${icon("flag")}<span>${t("console-end")}</span></button></div>`;
+}
+
+/** @param {{ desk: Desk }} props */
+export function EndQuestion({ desk }) {
+  const { t, ending } = desk, dialog = useRef(/** @type {HTMLDialogElement | null} */ (null)), open = ending.value;
+  useEffect(() => { if (open) dialog.current?.showModal(); }, [open]);
+  const end = () => { dialog.current?.close(); desk.say("end_atelier", {}, { told: t("console-ended") }); };
+  return html`
+    <dialog class="dialog" ref=${dialog} aria-labelledby="end-title" onClose=${() => { ending.value = false; }}>
+      <h2 id="end-title">${t("console-end-ask")}</h2>
+      <p>${t("console-end-what")}</p>
+      <div class="row row-end">
+        <button class="button" autofocus onClick=${() => dialog.current?.close()}>${t("console-end-not")}</button>
+        <button class="button button-bad" onClick=${end}>${t("console-end")}</button>
+      </div>
+    </dialog>`;
+}

@@ -1,0 +1,31 @@
+// What the room will see when a step opens, in a sentence or two; and what is not ready for it.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Step} from "./agenda.js" */
+import { knows } from "../core/words.js";
+import { html, icon } from "./html.js";
+
+/** @param {{ desk: Desk, step: Step, asked: boolean, id?: string }} props `asked`: the key was pressed once */
+export function Foreseen({ desk, step, asked, id }) {
+  if (asked) return html`<div class="foreseen" id=${id}><p class="foreseen-warning" role="status">${icon("arrow-right")}<span>${desk.t("console-press-again")}</span></p></div>`;
+  return html`<div class="foreseen" id=${id}><p>${shown(desk, step)}</p>
+    ${warnings(desk, step).map((text) => html`<p class="foreseen-warning">${icon("triangle-alert")}<span>${text}</span></p>`)}</div>`;
+}
+
+/** @param {Desk} desk @param {Step} step @returns {string} */
+function shown({ t, heap, session }, step) {
+  const { room } = session.boards, groups = heap.value.groups.filter(({ ideas }) => ideas.length).length;
+  const kind = step.kind === "clustering" && room.get(`clustering/${step.id}`)?.where === "room" ? "clustering-room" : step.kind.replaceAll("_", "-");
+  const sentence = `console-foreseen-${kind}`;
+  return t(knows(sentence) ? sentence : "console-foreseen", { groups, budget: room.get(`vote/${step.id}`)?.budget ?? 0 });
+}
+
+/** Ideas that the room was not shown could be neither grouped nor voted for, and those in no group could not be voted for. @param {Desk} desk @param {Step} step */
+function warnings({ t, heap, agenda, session }, { kind }) {
+  if (kind !== "clustering" && kind !== "dot_vote") return [];
+  const unseen = agenda.value.steps
+    .filter((each) => each.kind === "ideation" && each.visibility !== "room")
+    .reduce((sum, { id }) => sum + (session.boards.desk.get(`preview/${id}`)?.notes ?? 0), 0);
+  const loose = kind === "dot_vote" ? heap.value.loose.length : 0;
+  return [...(unseen ? [t("console-unseen", { ideas: unseen })] : []), ...(loose ? [t("console-loose-unvoted", { ideas: loose })] : [])];
+}

@@ -1,0 +1,443 @@
+# What the console of the facilitator says, and the table cards. French.
+
+### Getting in
+console-gate = La console de l’animation
+console-gate-how = Pour entrer, ouvrez le lien affiché par le serveur à son démarrage, ou celui que vous a donné l’animation.
+console-gate-link = Coller le lien ici
+console-gate-do = Entrer
+console-gate-not-a-link = Ce n’est pas un lien d’animation. Copiez-le en entier.
+console-gate-refused = Ce lien ne marche plus. Demandez-en un autre à l’animation.
+console-gate-unanswered = Le serveur ne répond pas. Votre lien reste bon : essayez encore.
+console-loading = Chargement…
+console-skip = Aller aux groupes
+
+### The link with the server
+console-offline = Le serveur ne répond plus. Les tablettes gardent les idées. Reprise automatique…
+console-asked-waiting = { $asked ->
+    [one] { $asked } demande partira au retour.
+   *[other] { $asked } demandes partiront au retour.
+  }
+console-elsewhere = La console est ouverte ailleurs avec le même lien. Rien n’est perdu.
+console-take-over = Continuer ici
+console-refused-link = Cette console n’a plus accès à l’atelier. Entrez à nouveau avec un lien.
+console-enter-again = Entrer avec un lien
+console-unanswered = Cela n’a pas pu être fait : le serveur n’a pas répondu. Essayez encore.
+console-ended-state = L’atelier est terminé. Tout reste lisible.
+
+### Top
+console-people = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+  }
+console-tablet-count = { $tablets ->
+    [one] { $tablets } tablette
+   *[other] { $tablets } tablettes
+  }
+console-number = { $n }
+console-of = { $n } / { $all }
+console-clock = Temps de l’étape
+console-left = Reste { $time }
+console-over = Fin dépassée de { $time }
+console-time-over = dépassé
+console-paused = en pause
+console-no-step = Aucune étape ouverte
+console-no-clock = Sans limite
+console-no-clock-why = Cette étape n’a pas de limite de temps.
+console-minute-less = −1 minute
+console-minute-more = +1 minute
+console-minutes-left = { $minutes ->
+    [0] Le temps est écoulé.
+    [1] Il reste une minute.
+   *[other] Il reste { $minutes } minutes.
+  }
+console-pause = Pause
+console-resume = Reprendre
+console-see-wall = Voir le mur
+console-wall-settings = Réglages du mur
+console-walls = { $walls ->
+    [0] Aucun mur n’est ouvert.
+    [one] { $walls } mur est ouvert.
+   *[other] { $walls } murs sont ouverts.
+  }
+console-wall-light = Lumière
+console-wall-day = Jour (salle éclairée)
+console-wall-night = Nuit (écran LED, salle sombre)
+console-wall-freeze = Figer le mur
+console-wall-still = Moins de mouvement
+console-wall-page = Page montrée
+console-wall-turns = Chacune à son tour
+console-wall-home = Vue d’ensemble
+console-wall-theme = { $page }. { $name }
+console-wall-one-page = Tout tient sur une page.
+console-wall-set = Le mur est réglé.
+console-more = Plus
+console-export-csv = Télécharger les tableaux (CSV)
+console-export-json = Télécharger tout (JSON)
+
+### Left: the steps
+console-steps = Étapes
+console-status-ahead = à venir
+console-status-open = en cours
+console-status-closed = terminée
+console-minutes = { $minutes } min
+console-begin = Commencer : { $title }
+console-pass = Passer à { $title }
+console-pass-soon = Les tablettes passeront à { $title }
+console-in-seconds = dans { $seconds } s
+console-press-again = Appuyez encore une fois sur → pour y passer.
+console-cancel = Annuler
+console-foreseen = Les tablettes montreront cette étape.
+console-foreseen-arrival = Le mur montrera comment rejoindre l’atelier.
+console-foreseen-ideation = Chaque tablette montrera la question et de quoi écrire.
+console-foreseen-clustering = Chaque table pourra regrouper ses idées.
+console-foreseen-clustering-room = Les tables pourront regrouper les idées de la salle.
+console-foreseen-dot-vote = Les tablettes montreront { $groups ->
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+  }, avec { $budget } voix par personne. Les groupes ne bougeront plus.
+console-foreseen-closing = Chaque tablette demandera si le temps donné en valait la peine.
+console-unseen = { $ideas ->
+    [one] { $ideas } idée n’a pas encore été montrée à la salle.
+   *[other] { $ideas } idées n’ont pas encore été montrées à la salle.
+  }
+console-loose-unvoted = { $ideas ->
+    [one] { $ideas } idée n’est dans aucun groupe : on ne pourra pas voter pour elle.
+   *[other] { $ideas } idées ne sont dans aucun groupe : on ne pourra pas voter pour elles.
+  }
+console-last-step = C’était la dernière étape. La personne qui a créé l’atelier peut le terminer.
+console-close = Fermer cette étape
+console-closed = { $title } : étape fermée.
+console-reopen = Rouvrir cette étape
+console-ideas-received = Idées reçues
+console-to-read = À relire
+console-tablets = Tablettes
+console-offline-tablets = Tablettes hors connexion
+console-table-away = { $tablets ->
+    [one] { $name } est hors connexion.
+   *[other] { $name } : { $tablets } tablettes hors connexion.
+  }
+console-ideas-waiting = { $ideas ->
+    [one] { $ideas } idée en attente
+   *[other] { $ideas } idées en attente
+  }
+console-end = Terminer l’atelier
+console-end-ask = Terminer l’atelier ?
+console-end-what = L’étape en cours se ferme, la porte aussi. Tout reste lisible, mais plus rien ne pourra être écrit. On ne peut pas revenir en arrière.
+console-end-not = Continuer l’atelier
+console-ended = L’atelier est terminé.
+
+### Middle: views
+console-views = Vues
+console-view-groups = Groupes
+console-view-loose = À regrouper
+console-view-hall = Salle
+console-search = Chercher
+console-undo = Annuler
+console-undone = C’est annulé.
+console-undo-what = Annuler : { $verb ->
+    [cluster_made] le nouveau groupe
+    [cluster_renamed] le changement de nom
+    [notes_filed] le rangement de { $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      }
+    [clusters_merged] la fusion ({ $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      } déplacées)
+    [cluster_split] la séparation de { $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      }
+    [cluster_dissolved] la dissolution d’un groupe ({ $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      })
+   *[other] la dernière action
+  }
+console-nothing-to-undo = Rien à annuler sur les groupes.
+console-dismiss = Fermer
+
+### Groups
+console-groups = { $groups ->
+    [0] Aucun groupe
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+  }
+console-group = Groupe
+console-a-group = Groupe
+console-new-group-title = Nom du nouveau groupe
+console-group-title = Nom du groupe
+console-create = Créer
+console-made = { $ideas ->
+    [0] Groupe « { $title } » créé.
+    [one] Groupe « { $title } » créé avec { $ideas } idée.
+   *[other] Groupe « { $title } » créé avec { $ideas } idées.
+  }
+console-rename = Renommer
+console-renamed = Le groupe s’appelle « { $title } ».
+console-dissolve = Dissoudre
+console-dissolved = { $ideas ->
+    [0] « { $title } » n’existe plus.
+    [one] « { $title } » n’existe plus : { $ideas } idée à regrouper.
+   *[other] « { $title } » n’existe plus : { $ideas } idées à regrouper.
+  }
+console-merge = Fusionner
+console-merged = { $groups } groupes fusionnés : { $ideas ->
+    [one] { $ideas } idée.
+   *[other] { $ideas } idées.
+  }
+console-no-groups = Pas encore de groupe. Cochez des idées « À regrouper » pour en faire un.
+console-no-ideas = Les idées arrivent ici dès qu’elles sont montrées à la salle.
+console-found-nothing = Aucune idée, aucun groupe ne contient ces mots.
+console-loose-call = { $ideas ->
+    [one] { $ideas } idée à regrouper
+   *[other] { $ideas } idées à regrouper
+  }
+console-tick = Choisir { $title }
+console-ideas-word = { $ideas ->
+    [one] idée
+   *[other] idées
+  }
+console-no-theme = Sans thème
+console-empty-group = Aucune idée pour l’instant
+console-empty-group-how = Ce groupe est vide. Cochez des idées « À regrouper », puis rangez-les ici.
+console-all-groups = Tous les groupes
+console-group-gone = Ce groupe n’existe plus : il a été fusionné ou dissous.
+console-group-gone-short = Groupe retiré
+console-ticked = Ce qui est choisi
+console-groups-ticked = { $groups ->
+    [one] { $groups } groupe choisi
+   *[other] { $groups } groupes choisis
+  }
+console-ideas-in-all = { $ideas ->
+    [one] { $ideas } idée
+   *[other] { $ideas } idées
+  }
+console-will-merge = { $ideas ->
+    [one] { $ideas } idée au total
+   *[other] { $ideas } idées au total
+  }
+console-name-kept = Nom gardé
+console-untick = Ne rien choisir
+
+### Ideas
+console-loose = { $ideas ->
+    [0] Aucune idée à regrouper
+    [one] { $ideas } idée à regrouper
+   *[other] { $ideas } idées à regrouper
+  }
+console-loose-how = Cochez des idées, puis choisissez leur groupe. Au clavier : flèches, espace, puis G.
+console-all-filed = Toutes les idées sont dans un groupe.
+console-tick-all = { $ideas ->
+    [one] Choisir cette idée
+   *[other] Choisir les { $ideas } idées
+  }
+console-ideas-ticked = { $ideas ->
+    [one] { $ideas } idée choisie
+   *[other] { $ideas } idées choisies
+  }
+console-file-into = Ranger dans…
+console-make-named = Nouveau groupe « { $title } »
+console-filed = { $ideas ->
+    [one] { $ideas } idée rangée dans « { $title } ».
+   *[other] { $ideas } idées rangées dans « { $title } ».
+  }
+console-unfiled = { $ideas ->
+    [one] { $ideas } idée sortie du groupe.
+   *[other] { $ideas } idées sorties du groupe.
+  }
+console-take-out = Sortir
+console-set-aside-do = Écarter
+console-set-aside = { $ideas ->
+    [one] { $ideas } idée mise de côté.
+   *[other] { $ideas } idées mises de côté.
+  }
+
+### Right: what needs reading
+console-nothing-to-read = Rien à relire.
+console-reason-all = À lire avant le mur
+console-mask = Masquer le nom
+console-somebody = quelqu’un
+console-show = Afficher
+console-put-aside = Écarter
+console-correct = Corriger
+console-correct-label = L’idée, telle qu’elle sera affichée
+console-show-so = Afficher ainsi
+console-shown = L’idée est sur le mur.
+console-corrected = L’idée est sur le mur, corrigée.
+console-hidden = { $ideas ->
+    [one] { $ideas } idée mise de côté
+   *[other] { $ideas } idées mises de côté
+  }
+console-restore = Remettre sur le mur
+console-restored = L’idée est de nouveau sur le mur.
+
+### The hall
+console-hall = { $people ->
+    [0] Personne pour l’instant
+    [one] { $people } personne dans la salle
+   *[other] { $people } personnes dans la salle
+  }
+console-cards = Cartes de table
+console-door-open = La porte est ouverte
+console-door-closed = La porte est fermée
+console-door-closed-what = Personne d’autre ne peut entrer. Les personnes déjà là continuent.
+console-door-close = Fermer la porte
+console-door-open-do = Ouvrir la porte
+console-code = Code de la salle :
+console-code-new = Nouveau code
+console-code-changed = Le code a changé. L’ancien ne marche plus.
+console-qr = Code à scanner : { $url }
+console-links = Inviter
+console-link-for = Pour
+console-link-facilitator = une autre personne qui anime
+console-link-host = qui anime une table
+console-link-wall = un mur
+console-link-make = Créer un lien
+console-link = Lien
+console-link-once = À donner à cette personne seulement : qui a ce lien peut entrer.
+console-copy = Copier le lien
+console-copied = Le lien est copié.
+console-copy-by-hand = Le lien est sélectionné : copiez-le avec Ctrl + C.
+console-colleges = Qui est là
+console-college = Collège
+console-present = Présents
+console-tables = { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+  }
+console-table = Table
+console-seated = Assis
+console-ideas-written = Idées écrites
+console-tablets-away = { $tablets ->
+    [one] { $tablets } hors connexion
+   *[other] { $tablets } hors connexion
+  }
+
+### Writing
+console-seen = Jusqu’où les idées se voient
+console-seen-alone = Chacun pour soi
+console-seen-table = Sa table
+console-seen-room = Toute la salle
+console-seen-alone-now = Chacun ne voit que ses idées.
+console-seen-table-now = Chaque table voit ses idées.
+console-seen-room-now = Le mur montre les idées.
+console-seen-alone-would = Les idées redeviendront privées.
+console-seen-table-would = Chaque table verra ses idées, pas celles des autres.
+console-seen-room-would = { $ideas ->
+    [0] Les idées deviendront visibles sur le mur.
+    [one] { $ideas } idée deviendra visible.
+   *[other] { $ideas } idées deviendront visibles.
+  }
+console-seen-alone-told = Chacun ne voit plus que ses idées.
+console-seen-table-told = Chaque table voit ses idées.
+console-seen-room-told = La salle voit les idées.
+
+### Grouping
+console-grouping = Regroupement
+console-grouping-rules = { $where ->
+    [room] Les groupes se font dans la salle,
+   *[tables] Chaque table fait ses groupes,
+  } { $who ->
+    [hosts] par qui anime la table.
+    [nobody] par l’animation seule.
+   *[everyone] par tout le monde.
+  }
+console-grouped = { $ideas } sur { $all } dans un groupe
+console-see-groups = { $groups ->
+    [0] Voir les groupes
+    [one] Voir { $groups } groupe
+   *[other] Voir les { $groups } groupes
+  }
+
+### Voting
+console-turnout = Participation au vote
+console-voted = { $voted } sur { $people } ont voté
+console-vote-rules = { $groups ->
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+  }, { $budget } voix par personne, { $cap } au plus sur un même groupe.
+console-reveal = Montrer les résultats
+console-reveal-what = { $voted ->
+    [one] { $voted } bulletin sera compté.
+   *[other] { $voted } bulletins seront comptés.
+  } La salle verra le résultat, en tout et par collège. Le vote s’arrête : il ne pourra pas reprendre.
+console-reveal-soon = La salle verra les résultats
+console-revealed = Les résultats sont sur le mur.
+console-results = { $dots } voix de { $voters ->
+    [one] { $voters } personne
+   *[other] { $voters } personnes
+  }
+console-count-what = Ce qui est compté
+console-count-dots = Voix
+console-count-voters = Personnes
+console-total = Total
+console-size-dots = { $n } voix
+console-size-voters = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+  }
+
+### Closing
+console-returns = Retours
+console-returned = { $given } sur { $people } ont répondu
+console-returns-what = La salle verra combien de personnes ont donné chaque note. Les phrases restent ici, à lire à voix haute. Plus personne ne pourra répondre.
+console-returns-show = Montrer les retours
+console-returns-soon = La salle verra les retours
+console-returns-shown = Les retours sont sur le mur.
+console-scores = Le temps donné en valait-il la peine ?
+console-score = { $score ->
+    [1] 1 · pas du tout
+    [5] 5 · tout à fait
+   *[other] { $score }
+  }
+console-sentences = { $sentences ->
+    [one] { $sentences } phrase
+   *[other] { $sentences } phrases
+  }
+console-no-sentences = Personne n’a laissé de phrase.
+
+### Keys
+console-keys = Raccourcis clavier
+console-keys-on = Utiliser ces touches
+console-key-pause = Espace
+console-key-pause-does = mettre en pause, reprendre
+console-key-next = →
+console-key-next-does = étape suivante (deux fois)
+console-key-merge = M
+console-key-merge-does = fusionner les groupes choisis
+console-key-file = G
+console-key-file-does = ranger les idées choisies
+console-key-undo = Z
+console-key-undo-does = annuler la dernière action sur les groupes
+console-key-search = /
+console-key-search-does = chercher
+console-key-untick = Échap
+console-key-untick-does = arrêter le passage, ne rien choisir
+console-key-help = ?
+console-key-help-does = cette liste
+
+### Table cards
+cards-title = Cartes de table – { $title }
+cards-how = { $tables ->
+    [one] { $tables } carte, une page A4 par table.
+   *[other] { $tables } cartes, une page A4 par table.
+  }
+cards-no-token = Ouvrez d’abord la console, puis « Cartes de table » dans la vue Salle.
+cards-door-closed = La porte est fermée : ouvrez-la dans la console, vue Salle, pour que les cartes portent un code.
+cards-wifi = Nom du Wi-Fi
+cards-wifi-password = Mot de passe du Wi-Fi
+cards-wifi-put = Mettre sur les cartes
+cards-wifi-how = Facultatif. Ces mots servent à dessiner le code et ne sont gardés nulle part.
+cards-wifi-qr = Code du Wi-Fi { $name }
+cards-with-hosts = Ajouter les codes de qui anime les tables
+cards-print = Imprimer
+cards-step-wifi = Rejoindre le Wi-Fi
+cards-step-join = Scanner pour participer
+cards-step-join-how = Avec l’appareil photo de la tablette ou du téléphone.
+cards-or = Ou tapez
+cards-code = code
+cards-hosts = Pour qui anime les tables
+cards-hosts-how = À découper et à remettre en main propre : qui scanne ce code anime la table.
+cards-host = anime cette table

@@ -1,0 +1,94 @@
+// Right: ideas that wait for somebody to read them, with the reason; and those that were set aside, to bring back.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {HiddenRecord, ReadingRecord} from "../wire.d.ts" */
+import { useRef, useState } from "preact/hooks";
+import { NOTE_TEXT_MAX } from "../core/bounds.js";
+import { html, icon } from "./html.js";
+import { masked, parts } from "./signs.js";
+
+const NAMED = new Set(["possible_name", "contact"]);
+
+/** @param {{ desk: Desk }} props */
+export function Reading({ desk }) {
+  const { t, reading, hidden } = desk, title = useRef(/** @type {HTMLElement | null} */ (null)), list = reading.value;
+  /** The card that was worked on goes away: the focus goes to the next one, or to the heading. */
+  const next = () => requestAnimationFrame(() => {
+    const first = title.current?.parentElement?.parentElement?.querySelector(".reading button");
+    (first instanceof HTMLElement ? first : title.current)?.focus();
+  });
+  return html`
+    <aside class="reading-side" aria-labelledby="reading-title">
+      <div class="side-head"><h2 id="reading-title" tabindex="-1" ref=${title}>${t("console-to-read")}</h2><span class="count" aria-hidden="true">${t("console-number", { n: list.length })}</span></div>
+      ${list.length
+        ? html`<ul class="readings">${list.map(([id, record]) => html`<${Waiting} key=${id} desk=${desk} id=${id} record=${record} next=${next} />`)}</ul>`
+        : html`<p class="empty">${t("console-nothing-to-read")}</p>`}
+      ${hidden.value.length > 0 && html`
+        <details class="set-aside">
+          <summary>${icon("eye-off")}<span>${t("console-hidden", { ideas: hidden.value.length })}</span></summary>
+          <ul class="readings">${hidden.value.map(([id, record]) => html`<${Aside} key=${id} desk=${desk} id=${id} record=${record} />`)}</ul>
+        </details>`}
+    </aside>`;
+}
+
+/** @param {{ desk: Desk, id: string, record: ReadingRecord, next: () => void }} props */
+function Waiting({ desk, id, record, next }) {
+  const { t, show } = desk, { text, reasons, table } = record;
+  const [editing, edit] = useState(/** @type {string | null} */ (null));
+  const name = desk.session.boards.room.get(`table/${table}`)?.name ?? table, named = reasons.some((reason) => NAMED.has(reason));
+  const display = async () => { if (await desk.say("show_note", { note: id }, { told: t("console-shown"), undo: () => { desk.say("hide_note", { note: id }); } })) next(); };
+  const put = async () => { if (await desk.say("hide_note", { note: id }, { told: t("console-set-aside", { ideas: 1 }), undo: () => { desk.say("show_note", { note: id }); } })) next(); };
+  /** @param {string} said */
+  const correct = async (said) => { if (await desk.say("correct_note", { note: id, text: said }, { told: t("console-corrected") })) next(); };
+  return html`
+    <li class="reading">
+      <p class="reading-why">${icon(reasons.length ? "triangle-alert" : "eye")}<span>${reasons.length ? reasons.map((reason) => t(`reason-${reason.replaceAll("_", "-")}`)).join(" · ") : t("console-reason-all")}</span></p>
+      ${editing === null
+        ? html`
+          <p class="reading-text">${parts(show(text), reasons).map((part) => (part.sign ? html`<mark>${part.text}</mark>` : part.text))}</p>
+          <p class="reading-table">${name}</p>
+          <div class="row row-fill">
+            ${named
+              ? html`<button class="button" onClick=${() => edit(masked(text, reasons, t("console-somebody")))}>${t("console-mask")}</button>`
+              : html`<button class="button button-bad-line" onClick=${put}>${icon("eye-off")}<span>${t("console-put-aside")}</span></button>`}
+            <button class="button" onClick=${display}>${t("console-show")}</button>
+            ${named
+              ? html`<button class="button button-bad-line" onClick=${put}>${icon("eye-off")}<span>${t("console-put-aside")}</span></button>`
+              : html`<button class="button" onClick=${() => edit(text)}>${t("console-correct")}</button>`}
+          </div>`
+        : html`<${Editor} desk=${desk} text=${editing} onSave=${correct} onCancel=${() => edit(null)} />`}
+    </li>`;
+}
+
+/** @param {{ desk: Desk, text: string, onSave: (text: string) => void, onCancel: () => void }} props */
+function Editor({ desk, text, onSave, onCancel }) {
+  const { t } = desk, field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  /** @param {SubmitEvent} event */
+  const submit = (event) => {
+    event.preventDefault();
+    const said = field.current?.value.trim();
+    if (said) onSave(said); else field.current?.focus();
+  };
+  /** @param {HTMLTextAreaElement | null} el */
+  const first = (el) => { if (el && !field.current) el.focus(); field.current = el; };
+  return html`
+    <form class="editor" onSubmit=${submit} onKeyDown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === "Escape") onCancel(); }}>
+      <label><span>${t("console-correct-label")}</span><textarea ref=${first} rows="4" maxlength=${NOTE_TEXT_MAX} defaultValue=${text}></textarea></label>
+      <div class="row row-fill">
+        <button type="button" class="button" onClick=${onCancel}>${t("console-cancel")}</button>
+        <button class="button button-main-s">${t("console-show-so")}</button>
+      </div>
+    </form>`;
+}
+
+/** @param {{ desk: Desk, id: string, record: HiddenRecord }} props */
+function Aside({ desk, id, record }) {
+  const { t, show } = desk;
+  const restore = () => desk.say("show_note", { note: id }, { told: t("console-restored"), undo: () => { desk.say("hide_note", { note: id, reason: record.why }); } });
+  return html`
+    <li class="reading">
+      <p class="reading-text">${show(record.text)}</p>
+      ${record.why && html`<p class="reading-table">${show(record.why)}</p>`}
+      <div class="row row-fill"><button class="button" onClick=${restore}>${icon("rotate-ccw")}<span>${t("console-restore")}</span></button></div>
+    </li>`;
+}

@@ -1,0 +1,87 @@
+// Left: the agenda with lengths and states, the one button that moves on, and how the room is doing in figures.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Step} from "./agenda.js" */
+import { useEffect, useRef } from "preact/hooks";
+import { pass } from "./course.js";
+import { End } from "./ending.js";
+import { Foreseen } from "./foreseen.js";
+import { html, icon } from "./html.js";
+
+const ICONS = /** @type {Record<string, string>} */ ({ arrival: "house", ideation: "pencil", clustering: "group", dot_vote: "flag", closing: "file-text" });
+
+/** @param {{ desk: Desk }} props */
+export function Steps({ desk }) {
+  const { t, agenda, view } = desk, { steps, open } = agenda.value, at = view.value;
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => { list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }); }, [open?.id]);
+  return html`
+    <nav class="course" aria-label=${t("console-steps")}>
+      <ol class="steps" ref=${list}>
+        ${steps.map((step) => html`
+          <li key=${step.id}>
+            <button class=${`step step-${step.status}`} aria-current=${step === open ? "step" : null}
+              aria-pressed=${at.at === "step" && at.phase === step.id ? "true" : "false"} onClick=${() => desk.go({ at: "step", phase: step.id })}>
+              ${icon(step.status === "closed" ? "check" : ICONS[step.kind] ?? "sticky-note")}
+              <span class="step-title">${step.title}</span>
+              <span class="visually-hidden">${t(`console-status-${step.status}`)}</span>
+              ${step.duration_s ? html`<span class="step-length">${t("console-minutes", { minutes: Math.round(step.duration_s / 60) })}</span>` : null}
+            </button>
+          </li>`)}
+      </ol>
+      <${Onward} desk=${desk} />
+      <${Figures} desk=${desk} />
+    </nav>`;
+}
+
+/** @param {{ desk: Desk }} props */
+function Onward({ desk }) {
+  const { t, agenda, pending, ended } = desk, { open, next } = agenda.value;
+  if (pending.now.value) return html`<${Soon} desk=${desk} />`;
+  if (ended.value || !next) return html`<${End} desk=${desk} />`;
+  const asked = pending.asked.value === `pass ${next.id}`;
+  return html`
+    <div class="onward">
+      <button class="button button-main" aria-describedby="foreseen" onClick=${() => pass(desk, next)}>
+        <span>${t(open ? "console-pass" : "console-begin", { title: next.title })}</span>${icon("arrow-right")}
+      </button>
+      <${Foreseen} desk=${desk} step=${next} asked=${asked} id="foreseen" />
+    </div>`;
+}
+
+/** Five seconds in which to say no. The figure is not read out each second. @param {{ desk: Desk }} props */
+export function Soon({ desk }) {
+  const { t, pending } = desk, plan = pending.now.value;
+  if (!plan) return null;
+  return html`
+    <div class="soon" role="status">
+      <p><span>${plan.text}</span> <span class="soon-count" aria-hidden="true">${t("console-in-seconds", { seconds: pending.seconds.value })}</span></p>
+      <button class="button button-dark" ref=${(/** @type {HTMLElement | null} */ el) => el && document.activeElement === document.body && el.focus()}
+        onClick=${pending.cancel}>${icon("x")}<span>${t("console-cancel")}</span></button>
+    </div>`;
+}
+
+/** @param {{ desk: Desk }} props */
+function Figures({ desk }) {
+  const { t, tablets, reading } = desk, { room, desk: own, pulse } = desk.session.boards;
+  const ideas = own.all("effort").reduce((sum, [, { notes }]) => sum + notes, 0);
+  const { here, away } = tablets.value;
+  const gone = pulse.all("table").filter(([, each]) => each.away > 0).map(([id, each]) => ({ id, ...each, name: room.get(`table/${id}`)?.name ?? id }));
+  return html`
+    <div class="figures">
+      <dl>
+        <div><dt>${t("console-ideas-received")}</dt><dd>${t("console-number", { n: ideas })}</dd></div>
+        <div><dt>${t("console-to-read")}</dt><dd>${t("console-number", { n: reading.value.length })}</dd></div>
+        <div><dt>${t("console-tablets")}</dt><dd>${t("console-of", { n: here, all: here + away })}</dd></div>
+      </dl>
+      ${gone.length > 0 && html`
+        <ul class="gone" aria-label=${t("console-offline-tablets")}>
+          ${gone.map(({ id, name, away, waiting }) => html`
+            <li key=${id}>${icon("wifi-off")}<span>${t("console-table-away", { name, tablets: away })}
+              ${waiting > 0 && html` <strong>${t("console-ideas-waiting", { ideas: waiting })}</strong>`}</span></li>`)}
+        </ul>`}
+    </div>`;
+}
+
+/** @param {Step} step */
+export const iconOf = (step) => ICONS[step.kind] ?? "sticky-note";

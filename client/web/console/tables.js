@@ -1,0 +1,44 @@
+// The tables of the hall: who sits there, the tablets, and, while people write, how much each table has written.
+
+/** @import {Desk} from "./desk.js" */
+import { Bar } from "./bars.js";
+import { html, icon } from "./html.js";
+
+/** @param {{ desk: Desk, effort?: boolean }} props */
+export function Tables({ desk, effort = false }) {
+  const { t, show } = desk, { room, desk: own, pulse } = desk.session.boards, tables = room.all("table");
+  const written = new Map(own.all("effort").map(([id, { notes }]) => [id, notes])), most = Math.max(1, ...written.values());
+  return html`
+    <table class="tables">
+      <caption>${t("console-tables", { tables: tables.length })}</caption>
+      <thead><tr><th scope="col">${t("console-table")}</th>${effort && html`<th scope="col">${t("console-ideas-written")}</th>`}
+        <th scope="col">${t("console-seated")}</th><th scope="col">${t("console-tablets")}</th></tr></thead>
+      <tbody>
+        ${tables.map(([id, { name, seats, here = 0 }]) => {
+          /** @type {import("./desk.js").Pulse} */
+          const tablets = pulse.get(`table/${id}`) ?? {}, notes = written.get(id) ?? 0, away = tablets.away ?? 0, waiting = tablets.waiting ?? 0;
+          return html`
+            <tr key=${id}>
+              <th scope="row">${show(name)}</th>
+              ${effort && html`<td class="wide"><${Bar} value=${notes} most=${most} words=${t("console-number", { n: notes })} /></td>`}
+              <td>${t("console-of", { n: here, all: seats })}</td>
+              <td>${away > 0
+                ? html`<span class="away">${icon("wifi-off")}<span>${t("console-tablets-away", { tablets: away })}${waiting > 0 && ` · ${t("console-ideas-waiting", { ideas: waiting })}`}</span></span>`
+                : html`<span>${t("console-tablet-count", { tablets: tablets.here ?? 0 })}${waiting > 0 && ` · ${t("console-ideas-waiting", { ideas: waiting })}`}</span>`}</td>
+            </tr>`;
+        })}
+      </tbody>
+    </table>`;
+}
+
+/** The sides people speak for, and how many came. @param {{ desk: Desk }} props */
+export function Colleges({ desk }) {
+  const { t, show } = desk, colleges = desk.session.boards.room.all("college"), most = Math.max(1, ...colleges.map(([, { here = 0 }]) => here));
+  return html`
+    <table class="tables">
+      <caption>${t("console-colleges")}</caption>
+      <thead><tr><th scope="col">${t("console-college")}</th><th scope="col">${t("console-present")}</th></tr></thead>
+      <tbody>${colleges.map(([id, { name, here = 0 }]) => html`
+        <tr key=${id}><th scope="row">${show(name)}</th><td class="wide"><${Bar} value=${here} most=${most} words=${t("console-number", { n: here })} /></td></tr>`)}</tbody>
+    </table>`;
+}

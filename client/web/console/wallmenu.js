@@ -1,0 +1,65 @@
+// The wall from the console: open it, day or night, freeze it, still it, choose its page.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Wall} from "../wire.d.ts" */
+import { pages } from "../archipelago/pages.js";
+import { html, icon } from "./html.js";
+import { Menu } from "./menu.js";
+
+/** @param {{ desk: Desk }} props */
+export function WallMenu({ desk }) {
+  const { t } = desk, { room, pulse } = desk.session.boards, wall = room.get("wall") ?? {};
+  /** @param {Wall} change */
+  const set = (change) => {
+    const { mode = "day", frozen = false, still = false, page = null } = /** @type {Wall} */ (wall), was = { mode, frozen, still, page };
+    desk.say("set_wall", { wall: { ...was, ...change } }, { told: t("console-wall-set"), undo: () => { desk.say("set_wall", { wall: was }); } });
+  };
+  const views = viewsOf(desk), walls = pulse.get("walls")?.here ?? 0;
+  return html`
+    <button class="button see-wall" onClick=${() => openWall(desk)}>${icon("monitor")}<span>${t("console-see-wall")}</span></button>
+    <${Menu} name=${t("console-wall-settings")} sign="settings">
+      <p class="menu-note">${t("console-walls", { walls })}</p>
+      <fieldset class="choice">
+        <legend>${t("console-wall-light")}</legend>
+        ${/** @type {const} */ (["day", "night"]).map((mode) => html`
+          <label class="option"><input type="radio" name="mode" checked=${(wall.mode ?? "day") === mode} onChange=${() => set({ mode })} />
+            ${icon(mode === "day" ? "sun" : "moon")}<span>${t(`console-wall-${mode}`)}</span></label>`)}
+      </fieldset>
+      <label class="option"><input type="checkbox" checked=${!!wall.frozen} onChange=${() => set({ frozen: !wall.frozen })} />
+        ${icon("snowflake")}<span>${t("console-wall-freeze")}</span></label>
+      <label class="option"><input type="checkbox" checked=${!!wall.still} onChange=${() => set({ still: !wall.still })} />
+        ${icon("hand")}<span>${t("console-wall-still")}</span></label>
+      ${views.length > 1
+        ? html`
+          <fieldset class="choice">
+            <legend>${t("console-wall-page")}</legend>
+            ${[null, ...views.keys()].map((page) => html`
+              <label class="option" key=${page}><input type="radio" name="page" checked=${(wall.page ?? null) === page} onChange=${() => set({ page })} />
+                <span>${page === null ? t("console-wall-turns") : views[page]}</span></label>`)}
+          </fieldset>`
+        : html`<p class="menu-note">${t("console-wall-one-page")}</p>`}
+    <//>`;
+}
+
+/** The names of the wall's pages, cut as the wall cuts them. @param {Desk} desk @returns {string[]} */
+function viewsOf(desk) {
+  const { t, heap, themes } = desk;
+  const islands = heap.value.groups.map(({ id, mark }) => ({ id, theme: mark }));
+  return pages(islands).map(({ home, theme }, page) => {
+    const name = themes.value.find(({ order }) => order === theme)?.short ?? t("console-no-theme");
+    return home ? t("console-wall-home") : t("console-wall-theme", { page: page + 1, name });
+  });
+}
+
+/** The wall in a window of its own, with an invite of its own. @param {Desk} desk */
+async function openWall(desk) {
+  // Opened at once: a window opened after waiting is taken for an advertisement and blocked.
+  const wall = window.open("about:blank", "_blank");
+  try {
+    const { path } = await desk.api.link({ role: "wall" });
+    if (wall) wall.location.href = new URL(path, location.href).href;
+  } catch {
+    wall?.close();
+    desk.toasts.tell({ text: desk.t("console-unanswered"), bad: true });
+  }
+}

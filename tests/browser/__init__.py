@@ -1,0 +1,1 @@
+"""The product in a real browser: tablets, console and wall against a real server."""

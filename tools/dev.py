@@ -125,6 +125,7 @@ COMMANDS = {
     "rehearse": passed_on("rehearse"),
     "bench": scripted("tests.bench"),
     "hall": scripted("tests.hall"),
+    "pictures": scripted("tests.browser.pictures"),
 }
 
 

@@ -123,7 +123,6 @@ COMMANDS = {
     "lock": lock,
     "vendor": vendor,
     "rehearse": passed_on("rehearse"),
-    "bench": scripted("tests.bench"),
     "hall": scripted("tests.hall"),
     "pictures": scripted("tests.browser.pictures"),
 }

@@ -1,3 +1,5 @@
+// Islands and open water on one view: an island stays where it is when an idea lands.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { ISLANDS, arrange, createMemory } from "./arrange.js";

@@ -1,3 +1,5 @@
+// A coast closes, and each shallow lies outside the one before it.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { LAND, SHALLOWS, area, contour, shores } from "./coast.js";

@@ -1,3 +1,5 @@
+// More arrivals than the eye can follow come together.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { createFlocks } from "./flock.js";

@@ -1,3 +1,5 @@
+// Dotted links: one at most for each island, and only with a reason.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { routes } from "./links.js";

@@ -1,3 +1,5 @@
+// Islands do not overlap, and move only when they must.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { chance } from "./chance.js";

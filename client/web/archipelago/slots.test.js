@@ -1,3 +1,5 @@
+// A place once given never moves.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { slots } from "./slots.js";

@@ -1,3 +1,5 @@
+// A title never ends a line on a small word.
+
 import assert from "node:assert/strict";
 import test from "node:test";
 import { balanced, fitted, onLines, pieces } from "./title.js";

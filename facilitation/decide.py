@@ -46,7 +46,7 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     elif isinstance(command, WriteNote):
         _writing(kinds, command, atelier, by)
     elif isinstance(command, EditNote):
-        _editing(command, atelier)
+        _editing(command, atelier, by)
     return kinds.decisions[type(command)](command, atelier, by, at)
 
 
@@ -79,11 +79,11 @@ def _writing(kinds: Kinds, command: WriteNote, atelier: Atelier, by: Actor) -> N
         raise Refused("wrong_kind")
 
 
-def _editing(command: EditNote, atelier: Atelier) -> None:
+def _editing(command: EditNote, atelier: Atelier, by: Actor) -> None:
     """What others have seen is not changed under their eyes once the phase is over."""
     note = atelier.notes.get(command.note)
-    if note is None:
-        return
+    if note is None or note.author != by.person:
+        return  # The decision says that it is unknown: whether somebody else has such a note is not told.
     step = atelier.steps[note.phase]
     if step.status != "open" and step.visibility != "alone" and not note.held:
         raise Refused("phase_closed")

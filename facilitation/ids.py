@@ -75,5 +75,7 @@ FRAME_BYTES_MAX: Final = 65_536
 HELLO_BYTES_MAX: Final = 1_024
 N_MAX: Final = 2**53 - 1
 """The largest number a browser counts to without rounding."""
+WAITING_MAX: Final = 10_000
+"""Commands a device says it keeps; more are told as this many."""
 TAIL_COMMITS: Final = 1_024
 """Commits a replica remembers what they touched, so that who comes back gets a patch and not a board."""

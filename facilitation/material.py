@@ -149,10 +149,9 @@ def edit_note(order: EditNote, atelier: Atelier, by: Actor, at: int) -> tuple[Ev
     _theme(atelier, order.theme)
     if (text, order.theme) == (note.text, note.theme):
         return ()
-    signs = reasons(text)
-    standing: Standing = "clear" if note.standing == "clear" and not signs else _standing(phase, signs)
-    if note.standing == "hidden":
-        standing = "waiting"
+    # Late it stays; and what a facilitator cleared was the text they read, not this one.
+    signs = (*reasons(text), *((LATE,) if LATE in note.reasons else ()))
+    standing = "waiting" if note.standing == "hidden" else _standing(phase, signs)
     return (NoteEdited(note=order.note, text=text, theme=order.theme, standing=standing, reasons=signs),)
 
 
@@ -258,32 +257,40 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
                 written={**atelier.written, table: atelier.written.get(table, 0) + 1},
                 written_by={**atelier.written_by, author: atelier.written_by.get(author, 0) + 1},
             )
-            return _seen(added, name, ready=1)
+            return _counted(atelier, added, name)
         case NoteEdited(note=name, text=text, theme=theme, standing=standing, reasons=signs):
-            return _seen(_note(atelier, name, text=text, theme=theme, standing=standing, reasons=signs), name)
+            return _note(atelier, name, text=text, theme=theme, standing=standing, reasons=signs)
         case NoteHeld(note=name, held=held):
-            return _seen(_note(atelier, name, held=held), name, ready=-1 if held else 1)
+            return _note(atelier, name, held=held)
         case NoteWithdrawn(note=name):
-            held = atelier.notes[name].held
-            return _seen(_note(atelier, name, withdrawn=True), name, ready=0 if held else -1)
+            return _note(atelier, name, withdrawn=True)
         case NoteHidden(note=name, reason=why):
             return _note(atelier, name, standing="hidden", why_hidden=why)
         case NoteShown(note=name):
-            return _seen(_note(atelier, name, standing="clear", why_hidden=""), name)
+            return _note(atelier, name, standing="clear", why_hidden="")
         case NoteCorrected(note=name, text=text):
-            return _seen(_note(atelier, name, text=text, standing="clear", why_hidden=""), name)
+            return _note(atelier, name, text=text, standing="clear", why_hidden="")
 
 
 def _note(atelier: Atelier, name: NoteId, **changes: object) -> Atelier:
-    return replace(atelier, notes={**atelier.notes, name: replace(atelier.notes[name], **changes)})
+    changed = replace(atelier, notes={**atelier.notes, name: replace(atelier.notes[name], **changes)})
+    return _counted(atelier, changed, name)
 
 
-def _seen(atelier: Atelier, name: NoteId, ready: int = 0) -> Atelier:
-    phase = atelier.notes[name].phase
-    if ready:
-        step = atelier.steps[phase]
-        atelier = replace(atelier, steps={**atelier.steps, phase: replace(step, ready=step.ready + ready)})
-    return sight.ranked(atelier, phase, name)
+def _counted(before: Atelier, after: Atelier, name: NoteId) -> Atelier:
+    """Count along how many notes of the phase could be shown, and rank the note if the room now sees it."""
+    phase = after.notes[name].phase
+    more = _showable(after, name) - _showable(before, name)
+    if more:
+        step = after.steps[phase]
+        after = replace(after, steps={**after.steps, phase: replace(step, ready=step.ready + more)})
+    return sight.ranked(after, phase, name)
+
+
+def _showable(atelier: Atelier, name: NoteId) -> bool:
+    """Whether the room would see the note if its phase were opened to it."""
+    note = atelier.notes.get(name)
+    return note is not None and note.standing == "clear" and not note.held and not note.withdrawn
 
 
 # --- Boards ----------------------------------------------------------------------------------
@@ -356,10 +363,15 @@ def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
     match event:
         case NoteWritten(note=name, table=table, phase=phase):
             yield from (("note", name), ("effort", table), ("preview", phase))
-        case NoteHeld(note=name) | NoteWithdrawn(note=name):
+        case (
+            NoteHeld(note=name)
+            | NoteWithdrawn(note=name)
+            | NoteEdited(note=name)
+            | NoteHidden(note=name)
+            | NoteShown(note=name)
+            | NoteCorrected(note=name)
+        ):
             yield from (("note", name), ("preview", after.notes[name].phase))
-        case NoteEdited(note=name) | NoteHidden(note=name) | NoteShown(note=name) | NoteCorrected(note=name):
-            yield ("note", name)
         case VisibilitySet(phase=phase):
             yield from (("note", name) for name, note in after.notes.items() if note.phase == phase)
 

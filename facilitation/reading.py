@@ -33,11 +33,15 @@ def clean(text: str, most: int) -> str:
 
 def clean_or_empty(text: str, most: int) -> str:
     """As `clean`, for a text that may be left out."""
-    composed = unicodedata.normalize("NFC", text).translate(_BIDI)
+    # Marks go first: one between a letter and its accent would keep the two from being composed.
+    composed = unicodedata.normalize("NFC", text.translate(_BIDI))
     visible = "".join(
         each if unicodedata.category(each) not in ("Cc", "Cs", "Co") else " " for each in composed
     )
     tidy = " ".join(visible.split())
+    # Joiners and other format characters are kept inside a text (emoji need them), and are no text by themselves.
+    if all(unicodedata.category(each) in ("Cf", "Zs") for each in tidy):
+        tidy = ""
     if len(tidy) > most:
         raise Refused("text_too_long", max=most)
     return tidy

@@ -103,8 +103,10 @@ export interface Kit {
   session: Session;
   say: SayIt;
   t: Words;
-  /** What somebody wrote, typeset for display; never for storing. */
+  /** What somebody wrote, typeset for display in the language of the atelier; never for storing. */
   show(text: string): string;
+  /** The `lang` attribute of what people wrote; `undefined` when the interface speaks the same language. */
+  written(): Lang | undefined;
   lang: ReadonlySignal<Lang>;
   /** The server's clock in ms, moving once a second while somebody reads it. */
   seconds: ReadonlySignal<number>;

@@ -10,6 +10,7 @@ from facilitation import sight
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject
 from facilitation.commands import Command, WriteNote
+from facilitation.errors import Refused
 from facilitation.events import Event
 from facilitation.model import Actor, Plain, Sentence
 
@@ -29,8 +30,12 @@ class IdeationRecord(Record):
 
 
 def opens(here: Here, command: Command, by: Actor) -> bool:
-    """Notes may be written for this phase."""
-    return isinstance(command, WriteNote)
+    """Notes may be written for this phase. Refuses `unknown_theme` where notes carry none."""
+    if not isinstance(command, WriteNote):
+        return False
+    if command.theme is not None and here.state.themes == "none":
+        raise Refused("unknown_theme")
+    return True
 
 
 def subjects(here: Here) -> Iterable[Subject]:

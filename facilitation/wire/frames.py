@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Raw
 
 from facilitation.errors import Fact
-from facilitation.ids import N_MAX
+from facilitation.ids import N_MAX, WAITING_MAX
 from facilitation.struct import Frozen
 
 MSGPACK = "atelier.1.msgpack"
@@ -46,7 +46,7 @@ class Ping(Frame, tag="ping"):
     """Are you there? `t` comes back as it was. `waiting` is how many commands are kept on this device."""
 
     t: Annotated[int, Meta(ge=0, le=N_MAX)]
-    waiting: Annotated[int, Meta(ge=0, le=10_000)] = 0
+    waiting: Annotated[int, Meta(ge=0, le=WAITING_MAX)] = 0
 
 
 # --- Said by the server -------------------------------------------------------------------------

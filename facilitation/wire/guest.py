@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from facilitation.commands import Command
+from facilitation.ids import WAITING_MAX
 from facilitation.patch import Doc, Patch, apply
 from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import Ack, Board, Change, FromServer, Hello, Nak, Ping, Pong, Say, Welcome
@@ -81,7 +82,7 @@ class Guest:
 
     def ping(self, now_ms: int) -> bytes:
         """A sign of life."""
-        return self.codec.write(Ping(t=now_ms, waiting=len(self.outbox)))
+        return self.codec.write(Ping(t=now_ms, waiting=min(len(self.outbox), WAITING_MAX)))
 
     def receive(self, message: bytes, now_ms: int) -> list[Answer]:
         """Take a message of the server in; what became of commands. Raises `BadFrame`."""

@@ -7,18 +7,20 @@ import { html } from "./html.js";
 import { typeset } from "./typeset.js";
 import { lang, t } from "./words.js";
 
-/** @import { Kit, Session } from "../kit.d.ts" */
+/** @import { Kit, Lang, Session } from "../kit.d.ts" */
 
 /** @param {Session} session @returns {Kit} */
 export function makeKit(session) {
+  const spoken = () => /** @type {Lang} */ (session.boards.room.get("atelier")?.lang ?? "fr");
   return {
     html,
     ui,
     session,
     say: session.say,
     t,
-    show: (text) => typeset(text, lang.value),
+    show: (text) => typeset(text, spoken()),
     lang,
+    written: () => (spoken() === lang.value ? undefined : spoken()),
     seconds: ticking(session.now),
     toast: showToast,
   };

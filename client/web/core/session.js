@@ -31,6 +31,7 @@ const NAMES = /** @type {const} */ (["room", "me", "table", "desk", "live", "pul
  * @property {Codec} codec
  * @property {Store} [store]
  * @property {Clockwork} [clockwork]
+ * @property {number} [first] the first number of a device that remembers none
  */
 
 /** What is on its way or kept, beside the guest's own number. @typedef {Asked & { id: string, since: number, safe: boolean, answer?: (done: Done) => void }} Item */
@@ -70,7 +71,8 @@ export class LiveSession {
   constructor(token, place) {
     this.#token = token;
     this.#place = place;
-    this.#guest = new Guest(token, recall(this.#counter, 1));
+    // A device that remembers nothing counts on from its clock: a number it used before is never used again.
+    this.#guest = new Guest(token, recall(this.#counter, place.first ?? Date.now()));
     this.#loaded = this.#start();
   }
 

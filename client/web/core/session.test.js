@@ -16,7 +16,7 @@ let tokens = 0;
 async function hall({ store = inMemory(), token = `token-${(tokens += 1)}` } = {}) {
   let socket;
   const open = () => (socket = { readyState: 0, sent: [], send: (text) => socket.sent.push(JSON.parse(text)), close() {} });
-  const session = new LiveSession(token, { address: "", codec: JSON_TEXT, store, clockwork: { open, now: () => 0, chance: () => 0 } });
+  const session = new LiveSession(token, { address: "", codec: JSON_TEXT, store, first: 1, clockwork: { open, now: () => 0, chance: () => 0 } });
   await settled();
   const hear = (...frames) => socket.onmessage({ data: JSON.stringify(frames) });
   const connect = (welcome = {}) => ((socket.readyState = 1), socket.onopen(), hear({ ...WELCOME, ...welcome }));

@@ -41,7 +41,7 @@ export function Join({ link, onjoined, onback }) {
 
   return html`
     <header class="bar">
-      <p class="bar-title">${door ? typeset(door.title, lang.value) : t("app-name")}</p>
+      <p class="bar-title">${door ? typeset(door.title, door.lang) : t("app-name")}</p>
       <div class="bar-tools">${ui.textSize()}${ui.language()}</div>
     </header>
     <main class="join">
@@ -98,7 +98,7 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
   const [table, setTable] = useState(door.tables.some((each) => each.id === wanted) ? wanted : free.length === 1 ? free[0].id : "");
   const [wrong, setWrong] = useState("");
   const [busy, setBusy] = useState(false);
-  const show = (/** @type {string} */ text) => typeset(text, lang.value);
+  const show = (/** @type {string} */ text) => typeset(text, door.lang);
 
   const submit = async (/** @type {Event} */ event) => {
     event.preventDefault();

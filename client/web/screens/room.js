@@ -32,7 +32,7 @@ export function Room({ kit, onleave, onnext }) {
   const state = link.value;
   return html`
     <header class="bar">
-      ${ui.steps({ phases, now, show: kit.show })}
+      ${ui.steps({ phases, now, show: kit.show, lang: kit.written() })}
       <div class="bar-tools">${ui.connection({ link: state, greeted: you.value !== null })}${ui.textSize()}${ui.language()}</div>
     </header>
     ${state === "offline" && ui.banner({ icon: "wifi-off", title: t("banner-offline"), words: t("banner-offline-more") })}
@@ -48,7 +48,7 @@ export function Room({ kit, onleave, onnext }) {
     </main>
     <footer class="foot">
       <p>${whoIs(kit)}</p>
-      ${you.value?.role === "participant" && html`<${NextPerson} kit=${kit} onnext=${onnext} />`}
+      ${you.value?.role === "participant" && !atelier?.ended && html`<${NextPerson} kit=${kit} onnext=${onnext} />`}
     </footer>
   `;
 }
@@ -66,7 +66,8 @@ function main(kit, shown, phases) {
   const { boards, you } = kit.session;
   const seated = boards.me.get("seat");
   if (you.value?.role === "host" && !seated && !you.value.table) return html`<${TableChoice} kit=${kit} />`;
-  const next = phases.find(([, phase]) => (phase.status ?? "ahead") === "ahead");
+  const ahead = phases.filter(([, phase]) => (phase.status ?? "ahead") === "ahead");
+  const next = ahead.find(([, phase]) => phase.order > (shown?.phase.order ?? -1)) ?? ahead[0];
   if (!shown) return waiting(kit, next?.[1]);
   const found = activity(shown.phase.kind);
   if (!found?.tablet) return loading(kit);

@@ -7,14 +7,14 @@ import { t } from "../core/words.js";
 
 const LETTERS_MAX = 52; // What the bar holds at 1280 px and the first text size.
 
-/** @param {{ phases: [string, PhaseRecord][], now: string | null | undefined, show: (text: string) => string }} props */
-export function steps({ phases, now, show }) {
+/** @param {{ phases: [string, PhaseRecord][], now: string | null | undefined, show: (text: string) => string, lang?: string }} props */
+export function steps({ phases, now, show, lang }) {
   const long = phases.map(([, phase]) => phase.title).join("").length > LETTERS_MAX || phases.length > 7;
   return html`<nav class="steps" data-long=${long} aria-label=${t("steps")}>
     <ol>
       ${phases.map(
         ([id, phase]) => html`<li key=${id} data-status=${phase.status ?? "ahead"} aria-current=${id === now ? "step" : undefined}>
-          <span>${show(phase.title)}</span>
+          <span lang=${lang}>${show(phase.title)}</span>
         </li>`,
       )}
     </ol>

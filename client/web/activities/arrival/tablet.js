@@ -5,7 +5,7 @@ import { html } from "../../core/html.js";
 /** @import { Boards, Here, Kit } from "../../kit.d.ts" */
 
 /** @param {Kit} kit @param {Boards} boards @param {Here} here */
-export function tablet({ ui, t, show, session }, { room, me, live }, here) {
+export function tablet({ ui, t, show, written, session }, { room, me, live }, here) {
   const seat = me.get("seat");
   const table = room.get(`table/${seat?.table ?? session.you.value?.table}`);
   const college = room.get(`college/${seat?.college}`);
@@ -17,7 +17,7 @@ export function tablet({ ui, t, show, session }, { room, me, live }, here) {
     [t("arrival-commune"), seat?.commune],
   ].filter(([, words]) => words);
   return html`<section class="card waiting">
-    <h1>${show(here.phase.prompt || atelier?.title || here.phase.title)}</h1>
+    <h1 lang=${written()}>${show(here.phase.prompt || atelier?.title || here.phase.title)}</h1>
     ${atelier?.place && html`<p class="place">${show(atelier.place)}</p>`}
     <p class="lead">${t("waiting-start")}</p>
     <dl>${rows.map(([name, words]) => html`<div><dt>${name}</dt><dd>${show(String(words))}</dd></div>`)}</dl>

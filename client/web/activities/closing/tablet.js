@@ -22,7 +22,7 @@ function Closing({ kit, boards, here }) {
   const closing = boards.room.get(`closing/${here.id}`);
   return html`<section class="closing" aria-labelledby="question">
     <header class="question">
-      <h1 id="question">${show(here.phase.prompt || t("closing-question"))}</h1>
+      <h1 id="question" lang=${kit.written()}>${show(here.phase.prompt || t("closing-question"))}</h1>
       ${here.open && !closing?.shown && ui.clock({ phase: here.phase, seconds })}
     </header>
     ${closing?.shown

@@ -6,8 +6,8 @@ import { html } from "../../core/html.js";
 /** @import { Group, Laid } from "./view.js" */
 
 /** @param {{ kit: Kit, note: Laid, theme: number | null, on: boolean, may: boolean, ontick: (id: string) => void }} props */
-export function Pick({ kit: { ui, show }, note, theme, on, may, ontick }) {
-  const text = html`${ui.mark(theme)}<span class="idea-text">${show(note.text)}</span>`;
+export function Pick({ kit: { ui, show, written }, note, theme, on, may, ontick }) {
+  const text = html`${ui.mark(theme)}<span class="idea-text" lang=${written()}>${show(note.text)}</span>`;
   if (!may) return html`<li class="pick">${text}</li>`;
   return html`<li><label class="pick" data-on=${on}>
     <input type="checkbox" checked=${on} onChange=${() => ontick(note.id)} />${text}${ui.icon("check")}
@@ -26,7 +26,7 @@ export function GroupCard({ kit, group, themes, ticked, may, target, merging, co
   const here = merging === group.id;
   return html`<section class="card group" data-target=${may && target} aria-labelledby=${group.id}>
     <header>
-      <h2 id=${group.id}>${title}</h2>
+      <h2 id=${group.id} lang=${kit.written()}>${title}</h2>
       <p class="count"><span class="visually-hidden">${t("clustering-count", { count: group.notes.length })}</span><span aria-hidden="true">${group.notes.length}</span></p>
     </header>
     ${group.notes.length > 0 && html`<ul class="picks">${group.notes.map((note) => html`<${Pick} key=${note.id} kit=${kit} note=${note} theme=${themes.get(note.theme ?? "") ?? null} on=${ticked.has(note.id)} may=${may} ontick=${ontick} />`)}</ul>`}

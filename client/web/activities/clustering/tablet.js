@@ -30,18 +30,18 @@ function Clustering({ kit, boards, here }) {
   const may = here.open && (settings?.who === "everyone" || (settings?.who === "hosts" && session.you.value?.role === "host"));
   return html`<section class="clustering" aria-labelledby="question">
     <header class="question">
-      <h1 id="question">${show(here.phase.prompt || here.phase.title)}</h1>
+      <h1 id="question" lang=${kit.written()}>${show(here.phase.prompt || here.phase.title)}</h1>
       ${here.open && ui.clock({ phase: here.phase, seconds })}
     </header>
     <p class="lead">${t(!here.open ? "clustering-over" : may ? (ofRoom ? "clustering-how-room" : "clustering-how") : settings?.who === "hosts" ? "clustering-hosts" : "clustering-watch")}</p>
-    <${Desk} kit=${kit} lies=${lies} place=${place} may=${may} themes=${new Map(boards.room.all("theme").map(([id, theme]) => [id, theme.order]))} undo=${may ? boards.table.get(`undo/${place}`) : undefined} />
+    <${Desk} kit=${kit} lies=${lies} place=${place} may=${may} open=${here.open} themes=${new Map(boards.room.all("theme").map(([id, theme]) => [id, theme.order]))} undo=${may ? boards.table.get(`undo/${place}`) : undefined} />
   </section>`;
 }
 
 /**
- * @param {{ kit: Kit, lies: View, place: string, may: boolean, themes: Map<string, number>, undo?: import("../../wire.d.ts").UndoRecord }} props
+ * @param {{ kit: Kit, lies: View, place: string, may: boolean, open: boolean, themes: Map<string, number>, undo?: import("../../wire.d.ts").UndoRecord }} props
  */
-function Desk({ kit, lies, place, may, themes, undo }) {
+function Desk({ kit, lies, place, may, open, themes, undo }) {
   const { ui, t, say } = kit;
   const [ticked, setTicked] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
   const [merging, setMerging] = useState(/** @type {string | null} */ (null));
@@ -68,7 +68,7 @@ function Desk({ kit, lies, place, may, themes, undo }) {
     else void act("file_notes", { place, notes: chosen, cluster }, t("clustering-filed", { count: chosen.length })), clear();
   };
   const all = there.size;
-  if (all === 0 && lies.groups.length === 0) return html`<div class="card">${ui.empty(t("clustering-empty"))}</div>`;
+  if (all === 0 && lies.groups.length === 0) return open && html`<div class="card">${ui.empty(t("clustering-empty"))}</div>`;
   return html`
     <p class="wrong" role="alert">${wrong}</p>
     <div class="two clustering-two">

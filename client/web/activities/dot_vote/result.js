@@ -15,7 +15,7 @@ export function Result({ kit, boards, tally }) {
     <p class="lead" role="status">${t("vote-result", { voters: tally.voters, dots: tally.dots })}</p>
     <ol class="options results">
       ${lines.map(([id, line]) => html`<li key=${id} class="card option">
-        <h2>${show(room.get(`cluster/${id}`)?.title ?? "")}</h2>
+        <h2 lang=${kit.written()}>${show(room.get(`cluster/${id}`)?.title ?? "")}</h2>
         <p class="result-total"><strong>${line.dots}</strong> <span>${t("vote-dots", { dots: line.dots })}</span></p>
         ${sides.length > 1 && html`<ul class="sides">
           ${sides.map((side, i) => html`<li key=${side}>

@@ -24,7 +24,7 @@ function Vote({ kit, boards, here }) {
   const tally = boards.room.get(`tally/${here.id}`);
   return html`<section class="vote" aria-labelledby="question">
     <header class="question">
-      <h1 id="question">${show(here.phase.prompt || here.phase.title)}</h1>
+      <h1 id="question" lang=${kit.written()}>${show(here.phase.prompt || here.phase.title)}</h1>
       ${here.open && !tally && ui.clock({ phase: here.phase, seconds })}
     </header>
     ${tally
@@ -61,7 +61,7 @@ function Ballot({ kit, boards, here, vote }) {
       ${options.map((id) => {
         const title = show(room.get(`cluster/${id}`)?.title ?? "");
         return html`<li key=${id} class="card option" data-on=${(dots[id] ?? 0) > 0}>
-          <h2>${title}</h2>
+          <h2 lang=${kit.written()}>${title}</h2>
           <${Ideas} kit=${kit} boards=${boards} cluster=${id} title=${title} />
           ${ui.dots({ value: dots[id] ?? 0, most: Math.min(vote.cap, vote.budget), left, of: title, why, onchange: (count) => place(id, count) })}
         </li>`;
@@ -71,13 +71,13 @@ function Ballot({ kit, boards, here, vote }) {
 }
 
 /** The ideas of a group, unfolded when asked for. @param {{ kit: Kit, boards: Boards, cluster: string, title: string }} props */
-function Ideas({ kit: { ui, t, show }, boards, cluster, title }) {
+function Ideas({ kit: { ui, t, show, written }, boards, cluster, title }) {
   const [open, setOpen] = useState(false);
   const { room } = boards;
   const notes = room.all("note").filter(([, note]) => note.cluster === cluster);
   const place = (/** @type {string | null | undefined} */ theme) => (theme ? room.get(`theme/${theme}`)?.order ?? null : null);
   return html`<div class="option-ideas">
     ${ui.button({ words: t("vote-ideas", { count: notes.length }), label: t("vote-ideas-of", { count: notes.length, title }), look: "link", icon: open ? "chevron-up" : "chevron-down", expanded: open, onclick: () => setOpen(!open) })}
-    ${open && html`<ul>${notes.map(([id, note]) => html`<li class="idea" key=${id}>${ui.mark(place(note.theme))}<p class="idea-text">${show(note.text)}</p></li>`)}</ul>`}
+    ${open && html`<ul>${notes.map(([id, note]) => html`<li class="idea" key=${id}>${ui.mark(place(note.theme))}<p class="idea-text" lang=${written()}>${show(note.text)}</p></li>`)}</ul>`}
   </div>`;
 }

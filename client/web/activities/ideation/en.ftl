@@ -22,7 +22,7 @@ table-ideas = At my table
 
 idea-kept = Kept here
 idea-sending = Sending…
-idea-mine = Received, not shared yet
+idea-mine = Received, not shared
 idea-held = Kept to yourself
 idea-table = Seen at your table
 idea-reading = Received, being read

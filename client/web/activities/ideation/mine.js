@@ -44,7 +44,7 @@ function Row({ kit, here, idea, theme }) {
   const { icon, words, tone } = STATES[idea.state];
   return html`<li class="idea">
     ${ui.mark(theme)}
-    <p class="idea-text">${show(idea.text)}</p>
+    <p class="idea-text" lang=${kit.written()}>${show(idea.text)}</p>
     <p class="idea-state">${(idea.state !== "sending" || slow) && ui.status({ icon, words: t(words), tone })}</p>
     ${ui.button({ words: t(open ? "close" : "edit"), label: t(open ? "edit-close-this" : "edit-this", { text: show(idea.text) }), look: "link", expanded: open, onclick: () => setOpen(!open) })}
     ${open && html`<${Editor} kit=${kit} here=${here} idea=${idea} onclose=${() => setOpen(false)} />`}

@@ -46,7 +46,7 @@ function Ideation({ kit, boards, here }) {
   return html`<div class="two">
     <section class="write" aria-labelledby="question">
       <header class="question">
-        <h1 id="question">${show(here.phase.prompt || here.phase.title)}</h1>
+        <h1 id="question" lang=${kit.written()}>${show(here.phase.prompt || here.phase.title)}</h1>
         ${here.open && ui.clock({ phase: here.phase, seconds })}
       </header>
       ${here.open
@@ -57,7 +57,7 @@ function Ideation({ kit, boards, here }) {
       <${Mine} kit=${kit} here=${here} list=${list} themes=${themes} />
       ${neighbours.length > 0 && html`<section class="card mine" aria-labelledby="table-title">
         <header><h2 id="table-title">${t("table-ideas")}</h2><p class="count" aria-hidden="true">${neighbours.length}</p></header>
-        <ul>${neighbours.map(([id, note]) => html`<li class="idea" key=${id}>${ui.mark(themes.get(note.theme ?? "") ?? null)}<p class="idea-text">${show(note.text)}</p></li>`)}</ul>
+        <ul>${neighbours.map(([id, note]) => html`<li class="idea" key=${id}>${ui.mark(themes.get(note.theme ?? "") ?? null)}<p class="idea-text" lang=${kit.written()}>${show(note.text)}</p></li>`)}</ul>
       </section>`}
     </div>
   </div>`;
@@ -104,10 +104,10 @@ async function send({ say, t, toast }, here, text, theme, place) {
 
 /** What was being written when the step closed: it can leave for a minute more, and be copied after. @param {{ kit: Kit, here: Here }} props */
 function Unsent({ kit, here }) {
-  const { ui, t, show, seconds, toast } = kit;
+  const { ui, t, show, seconds, toast, session } = kit;
   const person = personOf(kit);
   const { text, theme } = draftOf(person, here.id).value;
-  const [closedAt] = useState(() => seconds.peek());
+  const [closedAt] = useState(session.now);
   if (!text.trim()) return null;
   const late = seconds.value - closedAt > GRACE_MS;
   const drop = () => write(person, here.id, { text: "", theme: null });

@@ -1,0 +1,227 @@
+"""The dot vote: budget, cap, secrecy until it is revealed, and small colleges drawn together."""
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitation.activities.dot_vote import (
+    DotsPlaced,
+    DotVote,
+    PlaceDots,
+    RevealVotes,
+    Settings,
+    VotesRevealed,
+    grouped,
+    tally,
+)
+from facilitation.audience import DESK, ROOM, me
+from facilitation.commands import ClosePhase, ReopenPhase
+from facilitation.events import AtelierMade
+from facilitation.fold import fold
+from facilitation.model import College
+from tests.story import (
+    C1,
+    C2,
+    C3,
+    FACILITATOR,
+    KINDS,
+    LEAD,
+    NOON,
+    P1,
+    P2,
+    P3,
+    P4,
+    arrived,
+    dot_vote,
+    placed,
+    plan,
+    vote,
+)
+
+
+def test_a_ballot_stops_at_its_budget(story):
+    story.given(*dot_vote(budget=5), placed(P1, C1, 4))
+    story.when(PlaceDots(phase="vote", cluster=C2, dots=2), by=P1)
+    story.refused("budget_spent", left=1)
+    story.when(PlaceDots(phase="vote", cluster=C2, dots=1), by=P1)
+    story.then(DotsPlaced(phase="vote", person=P1, cluster=C2, dots=1))
+    assert story.board(me(P1))["ballot/vote"].left == 0
+
+
+def test_dots_taken_back_are_there_to_be_placed_again(story):
+    story.given(*dot_vote(budget=2), placed(P1, C1, 2))
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=0), by=P1)
+    story.when(PlaceDots(phase="vote", cluster=C2, dots=2), by=P1)
+    story.then(DotsPlaced(phase="vote", person=P1, cluster=C2, dots=2))
+    assert story.board(me(P1))["ballot/vote"].dots == {C2: 2}
+
+
+def test_one_cluster_takes_as_many_dots_of_one_person_as_the_cap(story):
+    story.given(*dot_vote(budget=5, cap=2))
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=3), by=P1)
+    story.refused("cap_reached", cap=2)
+
+
+def test_the_same_dots_said_twice_are_placed_once(story):
+    story.given(*dot_vote(), placed(P1, C1, 2))
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=2), by=P1)
+    story.then()
+    story.when(PlaceDots(phase="vote", cluster=C2, dots=0), by=P1)
+    story.then()
+
+
+def test_one_votes_on_what_is_voted_on(story):
+    story.given(*dot_vote())
+    story.when(PlaceDots(phase="vote", cluster=C3, dots=1), by=P1)
+    story.refused("unknown_cluster")
+
+
+def test_one_votes_for_a_college(story):
+    story.given(*dot_vote(), arrived(P4, None, host=True))
+    for who in (P4, "p_stranger"):
+        story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=who)
+        story.refused("college_needed")
+
+
+def test_a_vote_that_arrives_as_the_phase_closes_is_refused(story):
+    story.given(*dot_vote())
+    story.when(ClosePhase(phase="vote"), by=LEAD)
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    story.refused("phase_closed")
+    story.when(ReopenPhase(phase="vote"), by=LEAD)
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    assert story.happened
+
+
+def test_while_the_vote_is_open_everybody_learns_how_many_voted_and_nothing_else(story):
+    story.given(*dot_vote(), placed(P1, C1, 3), placed(P2, C2, 1))
+    assert story.board(ROOM)["vote/vote"].voted == 2
+    shared = repr([story.board(name) for name in (ROOM, DESK, me(P3))])
+    assert "dots=3" not in shared
+    assert "tally" not in shared
+    assert "ballot" not in shared
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=0), by=P1)
+    assert story.board(ROOM)["vote/vote"].voted == 2
+
+
+def test_the_result_is_shown_once_and_it_is_the_end(story):
+    story.given(*dot_vote(college_min=2), placed(P1, C1, 3), placed(P2, C1, 1), placed(P3, C2, 2))
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.then(VotesRevealed(phase="vote"))
+    result = story.board(ROOM)["tally/vote"]
+    assert (result.voters, result.dots) == (3, 6)
+    assert (result.lines[C1].dots, result.lines[C1].voters) == (4, 2)
+    story.when(RevealVotes(phase="vote"), by=FACILITATOR)
+    story.then()
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    story.refused("votes_revealed")
+
+
+def test_a_vote_that_has_not_begun_has_no_result(story):
+    story.given(plan(vote()))
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.refused("phase_closed")
+
+
+def test_a_ballot_that_was_emptied_counts_as_no_voter(story):
+    story.given(
+        *dot_vote(college_min=2),
+        placed(P1, C1, 1),
+        placed(P2, C1, 1),
+        placed(P2, C1, 0),
+        VotesRevealed(phase="vote"),
+    )
+    assert story.board(ROOM)["tally/vote"].voters == 1
+
+
+def test_a_college_of_one_voter_is_drawn_together_with_the_other(story):
+    story.given(*dot_vote(college_min=2), placed(P1, C1, 1), placed(P2, C1, 1), placed(P3, C2, 2))
+    story.given(VotesRevealed(phase="vote"))
+    result = story.board(ROOM)["tally/vote"]
+    assert [group.colleges for group in result.groups] == [("elected", "civil")]
+    assert result.lines[C2].by_dots == (2,)
+
+
+def test_two_large_colleges_are_read_beside_each_other(story):
+    more = [arrived(P4, "civil"), placed(P4, C2, 1)]
+    story.given(*dot_vote(college_min=2), *more, placed(P1, C1, 1), placed(P2, C1, 2), placed(P3, C2, 2))
+    story.given(VotesRevealed(phase="vote"))
+    result = story.board(ROOM)["tally/vote"]
+    assert [(group.colleges, group.voters) for group in result.groups] == [(("elected",), 2), (("civil",), 2)]
+    assert (result.lines[C1].by_dots, result.lines[C2].by_dots) == ((3, 0), (0, 3))
+    assert result.group_dots == (3, 3)
+
+
+def test_the_rows_of_the_export_say_no_more_than_the_wall(story):
+    story.given(*dot_vote(college_min=2), placed(P1, C1, 1), placed(P2, C1, 1), placed(P3, C2, 2))
+    activity, phase = KINDS.activities["dot_vote"], story.atelier.plan.phases[1]
+    assert list(activity.rows(KINDS.here(story.atelier, phase))) == []
+    story.given(VotesRevealed(phase="vote"))
+    rows = list(activity.rows(KINDS.here(story.atelier, phase)))
+    assert [row.cells["dots"] for row in rows] == [2, 2]
+    assert "dots_elected" not in rows[0].cells
+
+
+# --- What is published hides everybody -----------------------------------------------------------------
+
+COLLEGES = tuple(f"college{number}" for number in range(6))
+crowds = st.dictionaries(st.sampled_from(COLLEGES), st.integers(0, 12), min_size=1)
+least = st.integers(2, 6)
+
+
+@given(crowds, least)
+def test_every_college_is_drawn_once_and_no_group_is_below_the_threshold(voters, k):
+    groups = grouped(voters, k)
+    assert sorted(college for group in groups for college in group) == sorted(voters)
+    counted = [sum(voters[college] for college in group) for group in groups]
+    voting = [count for count in counted if count]
+    assert all(count >= k for count in voting) or len(voting) == 1
+    for group, count in zip(groups, counted, strict=True):
+        assert len(group) == 1 or count
+
+
+@given(crowds, least)
+def test_no_difference_of_published_figures_is_fewer_than_the_threshold(voters, k):
+    """Every set of groups, and the total less that set: neither is a crowd of one to k - 1 people, unless it is all."""
+    counted = [sum(voters[college] for college in group) for group in grouped(voters, k)]
+    total = sum(counted)
+    for size in range(len(counted) + 1):
+        for chosen in combinations(counted, size):
+            for crowd in (sum(chosen), total - sum(chosen)):
+                assert crowd == 0 or crowd >= k or crowd == total
+
+
+@given(crowds, least)
+def test_colleges_are_not_joined_without_need(voters, k):
+    if all(count == 0 or count >= k for count in voters.values()):
+        assert all(len(group) == 1 for group in grouped(voters, k))
+
+
+ballots = st.dictionaries(
+    st.integers(0, 20), st.dictionaries(st.sampled_from([C1, C2, C3]), st.integers(0, 3)), max_size=20
+)
+
+
+@given(ballots, st.lists(st.integers(0, 3), min_size=21, max_size=21), least)
+def test_a_tally_adds_up_in_every_direction(cast, sides, k):
+    made = plan(
+        vote(),
+        colleges=tuple(College(id=name, name=name, short=name) for name in COLLEGES[:4]),
+        college_min=k,
+    )
+    atelier = fold(KINDS, None, AtelierMade(plan=made, at_ms=NOON))
+    for number in cast:
+        atelier = fold(KINDS, atelier, arrived(f"p_voter{number:02d}", COLLEGES[sides[number]]))
+    by_person = {f"p_voter{number:02d}": ballot for number, ballot in cast.items()}
+    result = tally(DotVote(settings=Settings(), options=(C1, C2, C3), ballots=by_person), atelier)
+    assert result.voters == sum(any(ballot.values()) for ballot in cast.values())
+    assert result.dots == sum(sum(ballot.values()) for ballot in cast.values()) == sum(result.group_dots)
+    assert sum(group.voters for group in result.groups) == result.voters
+    for option, line in result.lines.items():
+        assert line.dots == sum(ballot.get(option, 0) for ballot in cast.values()) == sum(line.by_dots)
+        assert (
+            line.voters == sum(ballot.get(option, 0) > 0 for ballot in cast.values()) == sum(line.by_voters)
+        )
+        assert len(line.by_dots) == len(line.by_voters) == len(result.groups)
+        assert all(some <= group.voters for some, group in zip(line.by_voters, result.groups, strict=True))

@@ -1,0 +1,209 @@
+"""What every kind of activity must be, built-in or foreign: a new kind is done when this suite says so.
+
+Laws 3, 4, 8, 9 and 11 are held over the games of `tests.games` for the kinds they play; here they are held over the
+examples that each kind gives of itself, so that a kind nobody plays yet is held to them too.
+"""
+
+from importlib.metadata import entry_points
+from typing import Any, Union
+
+import msgspec
+import pytest
+
+from facilitation.activities import BUILT_IN
+from facilitation.activity import Activity, Row
+from facilitation.audience import ROOM, Record
+from facilitation.boards import boards, redraw
+from facilitation.commands import Command, OpenPhase, PhaseCommand
+from facilitation.decide import decide, make
+from facilitation.errors import Refused
+from facilitation.events import PhaseEvent
+from facilitation.fold import fold
+from facilitation.model import Actor, Atelier, Phase, Plain
+from facilitation.permissions import LEADING
+from tests.house import WEB
+from tests.story import (
+    C1,
+    C2,
+    KINDS,
+    LEAD,
+    N1,
+    N2,
+    NOON,
+    P1,
+    P2,
+    arrived,
+    clustered,
+    ideas,
+    phase,
+    plan,
+    seen,
+    written,
+)
+
+EVERY_KIND = pytest.mark.parametrize("activity", BUILT_IN, ids=lambda each: each.kind)
+Played = list[tuple[PhaseCommand, Actor, Atelier, tuple[Any, ...], Atelier]]
+
+
+def phase_of(activity: Activity) -> Phase:
+    """A phase of this kind, named as its examples name it."""
+    name = activity.examples[0].phase if activity.examples else "own_phase"
+    return phase(activity.kind, name)
+
+
+def stage(activity: Activity) -> Atelier:
+    """An atelier in which the phase of this kind is open: two people, two notes on the wall, two clusters of the room."""
+    before = ideas("ideas_before")
+    notes = [written(note, in_phase="ideas_before") for note in (N1, N2)]
+    groups = [seen("ideas_before", "room"), clustered("c_000000", N1), clustered(C1, N2), clustered(C2)]
+    (made,) = make(KINDS, plan(before, phase_of(activity)), NOON)
+    atelier = fold(KINDS, None, made)
+    for event in (arrived(P1), arrived(P2, "civil"), *notes, *groups):
+        atelier = fold(KINDS, atelier, event)
+    return follow(atelier, OpenPhase(phase=phase_of(activity).id), LEAD)[1]
+
+
+def follow(atelier: Atelier, command: Command, by: Actor) -> tuple[tuple[Any, ...], Atelier]:
+    """What a command leads to."""
+    events = decide(KINDS, command, atelier, by, NOON)
+    for event in events:
+        atelier = fold(KINDS, atelier, event)
+    return events, atelier
+
+
+def played(activity: Activity) -> Played:
+    """The examples of a kind, said one after the other by somebody who may."""
+    atelier, turns = stage(activity), Played()
+    for command in activity.examples:
+        leads = activity.roles[type(command)] & LEADING
+        by = LEAD if leads else Actor(person=P1, role="participant")
+        events, after = follow(atelier, command, by)
+        turns.append((command, by, atelier, events, after))
+        atelier = after
+    return turns
+
+
+def test_built_in_kinds_come_in_by_the_same_door_as_foreign_ones():
+    found = {each.name: each.load() for each in entry_points(group="atelier.activities")}
+    assert found == {each.kind: each for each in BUILT_IN}
+
+
+@EVERY_KIND
+def test_its_settings_are_strict_and_have_a_default_for_everything(activity):
+    assert issubclass(activity.settings, Plain)
+    assert activity.settings() == msgspec.convert({}, activity.settings)
+    with pytest.raises(Refused) as refusal:
+        KINDS.begin(phase(activity.kind, "own_phase", {"no_such_setting": 1}))
+    assert refusal.value.code == "bad_plan"
+
+
+@EVERY_KIND
+def test_it_begins_the_same_each_time_and_its_state_can_be_kept(activity):
+    first, again = (KINDS.begin(phase_of(activity)) for _ in range(2))
+    assert first == again
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(first), type=type(first)) == first
+
+
+@EVERY_KIND
+def test_its_commands_have_roles_events_and_examples(activity):
+    assert activity.roles.keys() == activity.decisions.keys()
+    assert all(issubclass(command, PhaseCommand) for command in activity.decisions)
+    assert all(issubclass(event, PhaseEvent) for event in activity.events)
+    assert {type(command) for command in activity.examples} == set(activity.decisions)
+
+
+@EVERY_KIND
+def test_its_examples_are_accepted_in_their_order(activity):
+    told = {type(event) for _, _, _, events, _ in played(activity) for event in events}
+    assert told == set(activity.events)
+
+
+@EVERY_KIND
+@pytest.mark.parametrize("codec", [msgspec.json, msgspec.msgpack], ids=["json", "msgpack"])
+def test_law_9_its_commands_and_events_survive_encoding(activity, codec):
+    event_type: Any = Union[KINDS.events]  # noqa: UP007 - built at run time
+    for command, _, _, events, after in played(activity):
+        assert codec.decode(codec.encode(command), type=KINDS.command_type) == command
+        assert [codec.decode(codec.encode(event), type=event_type) for event in events] == list(events)
+        state = after.work[command.phase]
+        assert codec.decode(codec.encode(state), type=type(state)) == state
+
+
+@EVERY_KIND
+def test_law_3_its_fold_leaves_the_state_as_it_was(activity):
+    for _, _, before, events, _ in played(activity):
+        was = msgspec.msgpack.encode(before)
+        for event in events:
+            fold(KINDS, before, event)
+        assert msgspec.msgpack.encode(before) == was
+
+
+@EVERY_KIND
+def test_law_4_its_commands_said_twice_are_said_once(activity):
+    for command, by, _, _, after in played(activity):
+        assert decide(KINDS, command, after, by, NOON) == ()
+
+
+@EVERY_KIND
+def test_law_8_what_somebody_says_before_it_is_shown_is_on_their_board_alone(activity):
+    """The room may learn that something was said, never what nor by whom."""
+    for command, by, _, events, after in played(activity):
+        if by.role == "participant" and events:
+            for name, doc in boards(KINDS, after).items():
+                shared = name != f"me/{P1}"
+                assert not (shared and by.person in repr(doc)), (command, name)
+            others = Actor(person=P2, role="participant")
+            twin = follow(stage(activity), command, others)[1]
+            mine = follow(stage(activity), command, by)[1]
+            assert boards(KINDS, twin).get(ROOM) == boards(KINDS, mine).get(ROOM)
+
+
+@EVERY_KIND
+def test_law_11_what_it_says_was_touched_is_all_that_changed(activity):
+    for _, _, before, events, _ in played(activity):
+        drawn, state = boards(KINDS, before), before
+        for event in events:
+            after = fold(KINDS, state, event)
+            for (board, path), record in redraw(KINDS, state, after, event).items():
+                doc = drawn.setdefault(board, {})
+                doc.pop(path) if record is None else doc.update({path: record})
+            state = after
+            assert {name: doc for name, doc in drawn.items() if doc} == boards(KINDS, state)
+
+
+@EVERY_KIND
+def test_it_lays_what_it_declares_and_declares_what_it_lays(activity):
+    laid: dict[str, type[Record]] = {}
+    for state in [stage(activity), *(after for *_, after in played(activity))]:
+        here = KINDS.here(state, phase_of(activity))
+        for subject in activity.subjects(here):
+            assert subject[0] in activity.lay
+            assert subject[1] == phase_of(activity).id, "the second part of a subject is its phase"
+            for _, path, record in activity.lay[str(subject[0])](here, subject):
+                laid[path.split("/")[0] + "/{phase}"] = type(record)
+    assert laid == dict(activity.records)
+
+
+@EVERY_KIND
+def test_its_paths_and_subjects_are_its_own(activity):
+    others = [each for each in BUILT_IN if each is not activity]
+    assert not activity.lay.keys() & {name for each in others for name in each.lay}
+    assert not activity.records.keys() & {path for each in others for path in each.records}
+    assert not {path.split("/")[0] for path in activity.records} & set(KINDS.part_of_subject)
+
+
+@EVERY_KIND
+def test_its_rows_are_rows(activity):
+    for state in [stage(activity), *(after for *_, after in played(activity))]:
+        for row in activity.rows(KINDS.here(state, phase_of(activity))):
+            assert isinstance(row, Row)
+            assert all(isinstance(cell, str | int | float | None) for cell in row.cells.values())
+            assert P1 not in repr(row)
+
+
+@EVERY_KIND
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_it_has_words_in_both_languages(activity, lang):
+    words = WEB / "activities" / activity.kind / f"{lang}.ftl"
+    assert words.is_file()
+    assert words.read_text("utf-8").strip()

@@ -1,0 +1,83 @@
+"""Law 3: `fold` leaves its argument as it was, and accepts every event `decide` can yield."""
+
+from hypothesis import given
+
+from facilitation.fold import fold
+from facilitation.model import Note
+from tests.games import frozen, games
+from tests.story import KINDS
+
+
+@given(games)
+def test_law_3_fold_leaves_its_argument_as_it_was(game):
+    for turn in game.turns():
+        state = turn.before
+        for event in turn.events or ():
+            before = frozen(state)
+            after = fold(KINDS, state, event)
+            assert frozen(state) == before
+            state = after
+
+
+@given(games)
+def test_law_3_folding_the_same_log_gives_the_same_atelier(game):
+    """In the order of its dictionaries as well: what is drawn from them must not depend on the worker."""
+    log = game.commits()
+    states = []
+    for _ in range(2):
+        state = None
+        for event in (event for commit in log for event in commit.events):
+            state = fold(KINDS, state, event)
+        states.append(frozen(state))
+    assert states[0] == states[1]
+
+
+@given(games)
+def test_law_3_what_is_counted_is_what_there_is(game):
+    """`seated`, `sided`, `written`, `ready` are kept by counting along; counting anew gives the same."""
+    atelier = game.turns()[-1].after if game.turns() else None
+    if atelier is None:
+        return
+    people, notes = atelier.people.values(), atelier.notes.values()
+    for table in atelier.plan.tables:
+        sitting = sum(each.table == table.id and each.role == "participant" for each in people)
+        assert atelier.seated.get(table.id, 0) == sitting
+        assert atelier.written.get(table.id, 0) == sum(each.table == table.id for each in notes)
+    for college in atelier.plan.colleges:
+        assert atelier.sided.get(college.id, 0) == sum(each.college == college.id for each in people)
+    for phase, step in atelier.steps.items():
+        ready = [each for each in notes if each.phase == phase and _showable(each)]
+        assert step.ready == len(ready)
+    ranks = sorted(each.rank for each in notes if each.rank is not None)
+    assert ranks == list(range(atelier.ranked))
+
+
+@given(games)
+def test_law_3_notes_and_clusters_say_the_same_of_each_other(game):
+    for turn in game.turns():
+        atelier = turn.after
+        lying = {
+            (note, name, slot)
+            for name, cluster in atelier.clusters.items()
+            for note, slot in cluster.members.items()
+        }
+        said = {
+            (name, cluster, atelier.clusters[cluster].members.get(name))
+            for name, note in atelier.notes.items()
+            for place, cluster in note.filed.items()
+            if atelier.clusters[cluster].place == place
+        }
+        assert lying == said
+        assert all(not cluster.members for cluster in atelier.clusters.values() if cluster.gone)
+        assert sum(len(note.filed) for note in atelier.notes.values()) == len(lying)
+
+
+@given(games)
+def test_law_3_one_phase_is_open_at_a_time(game):
+    for turn in game.turns():
+        running = [name for name, step in turn.after.steps.items() if step.status == "open"]
+        assert running == ([] if turn.after.now is None else [turn.after.now])
+
+
+def _showable(note: Note) -> bool:
+    return note.standing == "clear" and not note.held and not note.withdrawn

@@ -1,0 +1,84 @@
+"""Who may say what: every pair of a role and a command that is not in the table is refused, and nothing changes."""
+
+from itertools import product
+from typing import get_args
+
+import msgspec
+import pytest
+
+from facilitation.activities.closing import GiveReturn, ShowReturns
+from facilitation.activities.dot_vote import PlaceDots, RevealVotes
+from facilitation.commands import CORE
+from facilitation.decide import decide
+from facilitation.errors import Refused
+from facilitation.ids import Role
+from facilitation.model import Actor, Wall
+from facilitation.permissions import CLUSTERING, LEADING, ROLES, SEATED
+from tests.moves import begin
+from tests.story import KINDS, WALL
+
+ROLE_NAMES: tuple[Role, ...] = get_args(Role)
+VALUES = {
+    "phase": "vote", "note": "n_000000", "notes": ("n_000000",), "cluster": "c_000000", "clusters": ("c_000001",),
+    "into": "c_000000", "new": "c_000009", "place": "room", "table": "t1", "person": "p_people0", "text": "Texte",
+    "title": "Titre", "code": "ABC123", "dots": 1, "score": 3, "step": 0, "closes_at_ms": 1, "held": True,
+    "visibility": "room", "wall": Wall(),
+}  # fmt: skip
+
+
+def example(command):
+    """A command of a type, with something in every field it needs."""
+    needed = [field.name for field in msgspec.structs.fields(command) if field.required]
+    return command(**{name: VALUES[name] for name in needed})
+
+
+NOT_ALLOWED = [
+    (role, command)
+    for role, command in product(ROLE_NAMES, KINDS.commands)
+    if role not in KINDS.roles.get(command, frozenset())
+]
+
+
+@pytest.mark.parametrize(
+    ("role", "command"), NOT_ALLOWED, ids=lambda value: getattr(value, "__name__", value)
+)
+def test_what_is_not_in_the_table_is_refused(role, command):
+    for scene in (0, 1, 4):
+        turns = begin(0, scene)
+        if not turns:
+            continue
+        atelier = turns[-1].after
+        before = msgspec.msgpack.encode(atelier)
+        with pytest.raises(Refused) as refusal:
+            decide(KINDS, example(command), atelier, Actor(person="p_people0", role=role), 0)
+        assert refusal.value.code == "not_allowed"
+        assert msgspec.msgpack.encode(atelier) == before
+
+
+def test_every_command_of_every_kind_is_in_the_table():
+    assert set(KINDS.roles) == set(KINDS.commands)
+    assert all(roles <= set(ROLE_NAMES) and roles for roles in KINDS.roles.values())
+
+
+def test_every_command_is_decided_somewhere():
+    own = {command for each in KINDS.activities.values() for command in each.decisions}
+    assert set(KINDS.decisions) == set(CORE)
+    assert own == {PlaceDots, RevealVotes, GiveReturn, ShowReturns} or own >= {PlaceDots, GiveReturn}
+    assert set(KINDS.commands) == set(CORE) | own
+
+
+def test_a_wall_says_nothing():
+    assert not [command for command, roles in KINDS.roles.items() if "wall" in roles]
+    with pytest.raises(Refused):
+        decide(KINDS, example(PlaceDots), begin(0, 4)[-1].after, WALL, 0)
+
+
+def test_the_clock_closes_phases_and_does_nothing_else():
+    assert [command.__name__ for command, roles in KINDS.roles.items() if "system" in roles] == ["ClosePhase"]
+
+
+def test_the_seated_do_not_lead_and_who_leads_does_not_vote():
+    for command, roles in KINDS.roles.items():
+        if command not in CLUSTERING:
+            assert not (roles & SEATED and roles & LEADING), command
+    assert ROLES.keys() == set(CORE)

@@ -1,0 +1,56 @@
+"""What hypothesis plays with: whole games of an atelier, logs, patches and documents. Every number shrinks."""
+
+from typing import NamedTuple
+
+import msgspec
+from hypothesis import strategies as st
+
+from facilitation.events import Commit
+from facilitation.log import Position, after, digest, start
+from facilitation.patch import Patch
+from tests.moves import WEIGHTED, Move, Turn, commits, play
+from tests.story import KINDS
+
+numbers = st.integers(0, 23)
+moves = st.builds(Move, st.sampled_from(WEIGHTED), numbers, numbers, numbers)
+
+
+class Game(NamedTuple):
+    """Which atelier, from which scene on, and what is done in it."""
+
+    which: int
+    scene: int
+    moves: list[Move]
+
+    def turns(self) -> list[Turn]:
+        return play(self.which, self.scene, self.moves)
+
+    def commits(self) -> list[Commit]:
+        return commits(self.which, self.turns())
+
+
+games = st.builds(Game, st.integers(0, 1), st.integers(0, 5), st.lists(moves, min_size=5, max_size=60))
+
+paths = st.sampled_from(["note/n1", "note/n2", "now", "table/t1", "wall", "ballot/vote"])
+docs = st.dictionaries(paths, st.integers(0, 2))
+
+
+@st.composite
+def patches(draw: st.DrawFn) -> Patch:
+    """A patch of few paths, so that two of them meet; no path is in both halves."""
+    put = draw(docs)
+    cut = draw(st.lists(paths, unique=True))
+    return Patch(put=put, cut=tuple(path for path in cut if path not in put))
+
+
+def positions(log: list[Commit], epoch: str = "e0") -> list[Position]:
+    """Where the log stands after each commit; the first is the empty log."""
+    found = [start(epoch)]
+    for commit in log:
+        found.append(after(found[-1], digest(b"", KINDS.write_commit(commit))))
+    return found
+
+
+def frozen(value: object) -> bytes:
+    """A value as bytes, to see whether it changed."""
+    return msgspec.msgpack.encode(value)

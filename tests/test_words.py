@@ -1,0 +1,65 @@
+"""The words files say everything that can happen, and the screens ask for nothing they do not say."""
+
+import re
+
+import pytest
+
+from facilitation.errors import REFUSALS
+from facilitation.reading import SIGNS
+from tests.house import WEB, FluentText, ours
+
+ASKED = re.compile(r"\bt\(\s*\"([a-z][a-z0-9-]*)\"")
+EITHER = re.compile(r"\bt\([^\"`()]*\?[^()]*\)")
+NAMED = re.compile(r"\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"")
+OF_THE_TABLET = ("core", "ui", "screens", "activities")
+
+
+def said(lang: str, *folders: str) -> set[str]:
+    """Every key of the words files below some folders."""
+    return {
+        key
+        for folder in folders
+        for path in ours(WEB / folder, ".ftl")
+        if path.stem == lang
+        for key in FluentText.of(path.read_text("utf-8")).variables
+    }
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_every_refusal_has_its_sentence(lang):
+    wanted = {f"refused-{code.replace('_', '-')}" for code in REFUSALS}
+    assert wanted - said(lang, "words") == set()
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_every_reason_to_read_a_note_first_has_its_words(lang):
+    wanted = {f"reason-{reason.replace('_', '-')}" for reason in (*SIGNS, "late")}
+    assert wanted - said(lang, "words") == set()
+
+
+def test_every_sentence_a_tablet_asks_for_is_there():
+    there = said("fr", ".")
+    asked = {
+        key
+        for folder in OF_THE_TABLET
+        for path in ours(WEB / folder, ".js")
+        if ".test." not in path.name
+        for text in [path.read_text("utf-8")]
+        for key in (
+            *ASKED.findall(text),
+            *(name for call in EITHER.findall(text) for name in NAMED.findall(call)),
+        )
+    }
+    assert len(asked) > 100
+    assert asked - there == set()
+
+
+def test_no_sentence_of_the_tablet_is_said_twice():
+    """All of them share one room, so a kind's words must not take the name of another's."""
+    keys = [
+        key
+        for path in ours(WEB, ".ftl")
+        if path.name == "fr.ftl" and "console" not in path.parts
+        for key in FluentText.of(path.read_text("utf-8")).variables
+    ]
+    assert sorted(keys) == sorted(set(keys))

@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
@@ -17,6 +18,8 @@ from facilitation.wire.guest import Answer, Guest
 
 PING_S: Final = 5.0
 SILENCE_S: Final = 8.0
+WAIT_S: Final = 1.0
+"""The longest first wait before coming back (R15)."""
 WAIT_MAX_S: Final = 15.0
 FOR_GOOD: Final = range(4500, 4600)
 MESSAGE_MAX: Final = 64_000_000
@@ -28,18 +31,27 @@ def live_url(base: str) -> str:
     return base.replace("http", "ws", 1) + "/live"
 
 
+class SentAway(Exception):
+    """The server closed the socket for good, with this close code: nothing will be answered any more."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Device:
     """A screen without a screen. `run` keeps it connected; `say` waits for the answer, across sockets."""
 
-    def __init__(self, base: str, token: str, subprotocol: str = MSGPACK) -> None:
+    def __init__(self, base: str, token: str, subprotocol: str = MSGPACK, wait_s: float = WAIT_S) -> None:
         self.base = base
+        self._wait_s = wait_s
         self.token = token
         self.guest = Guest(token, subprotocol)
         self.closed_for_good: int | None = None
         self.greeted = asyncio.Event()
         self.sockets = 0
         self.heard: Callable[[], None] = lambda: None
-        self._answers: dict[int, asyncio.Future[Answer]] = {}
+        self._asked: deque[asyncio.Future[Answer]] = deque()
         self._socket: ClientConnection | None = None
         self._changed = asyncio.Event()
 
@@ -51,10 +63,12 @@ class Device:
         return {}
 
     async def say(self, command: Command) -> Answer:
-        """Ask, and wait for the answer however long it takes."""
-        n = self.guest.ask(command)
+        """Ask, and wait for the answer however long it takes. Raises `SentAway`."""
+        if self.closed_for_good is not None:
+            raise SentAway(self.closed_for_good)
+        self.guest.ask(command)
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._answers[n] = answer
+        self._asked.append(answer)
         await self._send()
         return await answer
 
@@ -80,15 +94,17 @@ class Device:
                 ) as socket:
                     self.sockets += 1
                     await self._talk(socket)
-                    tries = 0
             except ConnectionClosed as closed:
-                tries = 0
                 if closed.rcvd is not None and closed.rcvd.code in FOR_GOOD:
-                    self.closed_for_good = closed.rcvd.code
+                    self._sent_away(closed.rcvd.code)
+                    return
             except (OSError, TimeoutError, InvalidHandshake, EOFError):
-                tries += 1
-            self._socket = None
-            await asyncio.sleep(random.uniform(0, min(WAIT_MAX_S, 0.3 * 2**tries)))
+                pass  # Whatever it was, it is tried again.
+            finally:
+                self._socket = None
+            tries = 0 if self.guest.welcome is not None else tries + 1
+            self.guest.welcome = None
+            await asyncio.sleep(random.uniform(0, min(WAIT_MAX_S, self._wait_s * 2**tries)))
 
     async def _talk(self, socket: ClientConnection) -> None:
         await self._write(socket, self.guest.hello())
@@ -107,13 +123,21 @@ class Device:
 
     def _take(self, message: bytes) -> None:
         for answer in self.guest.receive(message, time.time_ns() // 1_000_000):
-            # A number may have been given anew after a rewound log; who waits is told in order.
-            waiting = self._answers.pop(answer.n, None)
-            if waiting is not None and not waiting.done():
+            # A number may have been given anew after a rewound log, but answers come in the order of asking.
+            waiting = self._asked.popleft()
+            if not waiting.done():
                 waiting.set_result(answer)
         if self.guest.welcome is not None:
             self.greeted.set()
         self.heard()
+        self._changed.set()
+
+    def _sent_away(self, code: int) -> None:
+        self.closed_for_good = code
+        for waiting in self._asked:
+            if not waiting.done():
+                waiting.set_exception(SentAway(code))
+        self._asked.clear()
         self._changed.set()
 
     async def _send(self) -> None:

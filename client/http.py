@@ -1,6 +1,7 @@
 """The few things a device asks over HTTP: coming in, links, the proof. Tried again while the server is away."""
 
 import asyncio
+import http.client
 import json
 import random
 import urllib.error
@@ -22,18 +23,22 @@ class Said(Exception):
 
 
 class Away(Exception):
-    """There is no server there, after many tries."""
+    """There is no server there, after many tries; or nothing that could be one."""
 
 
 async def ask(base: str, path: str, body: Any = None, token: str | None = None, tries: int = TRIES) -> Any:
     """GET, or POST when there is a body; the JSON answered. Raises `Said`, or `Away` after `tries` attempts."""
+    if not base.startswith(("http://", "https://")):
+        raise Away(base)
     for attempt in range(tries):
         try:
             return await asyncio.to_thread(_ask, base + path, body, token)
         except Said as said:
             if said.status not in (429, 503):
                 raise
-        except (OSError, TimeoutError):
+        except ValueError:
+            raise Away(base) from None  # An answer that is not ours.
+        except (OSError, TimeoutError, http.client.HTTPException):
             pass  # Away, or killed in the middle: whatever it was, it may be asked again.
         await asyncio.sleep(random.uniform(0.1, min(3.0, 0.2 * 2**attempt)))
     raise Away(base)

@@ -19,18 +19,20 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from client.bots import Facilitator, Person
-from client.connect import Device
+from client.connect import Device, SentAway
 from client.http import Away, Said, ask
 from client.notes import NoNotes, SampleNote, read_notes
 from facilitation.activities.closing import ShowReturns
 from facilitation.activities.dot_vote import RevealVotes
 from facilitation.boards import board_digest
 from facilitation.commands import OpenPhase, SetVisibility
+from facilitation.ids import PEOPLE_MAX
 
 SAMPLE: Final = pathlib.Path(__file__).parent / "samples" / "notes_fr.csv"
 JOINING: Final = 16
 """People who come in at the same moment."""
 SETTLE_S: Final = 60.0
+SPEED_MAX: Final = 1_000
 
 
 class Command(NamedTuple):
@@ -44,10 +46,10 @@ class Command(NamedTuple):
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes."""
     parser.add_argument("url", help="adresse du serveur / address of the server: http://localhost:8000")
-    parser.add_argument("--people", type=int, default=40, help="participants")
-    parser.add_argument("--tables", type=int, default=5, help="tables")
+    parser.add_argument("--people", type=_several, default=40, help="participants")
+    parser.add_argument("--tables", type=_several, default=5, help="tables")
     parser.add_argument("--notes", type=pathlib.Path, default=SAMPLE, help="CSV d’idées / CSV of notes")
-    parser.add_argument("--speed", type=float, default=10.0, help="1 : temps réel / real time")
+    parser.add_argument("--speed", type=_speed, default=10.0, help="1 : temps réel / real time")
     parser.add_argument("--seed", type=int, default=1, help="graine / seed")
     parser.add_argument(
         "--key", help="clé du propriétaire / owner's key (ATELIER_OWNER_KEY, sinon fichier / or file)"
@@ -55,6 +57,24 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="résultat en une ligne JSON / result as one line of JSON"
     )
+
+
+def _several(typed: str) -> int:
+    if not typed.isdecimal() or not 1 <= int(typed) <= PEOPLE_MAX:
+        raise argparse.ArgumentTypeError(f"un nombre de 1 à {PEOPLE_MAX} / a number from 1 to {PEOPLE_MAX}")
+    return int(typed)
+
+
+def _speed(typed: str) -> float:
+    try:
+        speed = float(typed)
+    except ValueError:
+        speed = 0.0
+    if not 0 < speed <= SPEED_MAX:
+        raise argparse.ArgumentTypeError(
+            f"plus que 0, {SPEED_MAX} au plus / more than 0, at most {SPEED_MAX}"
+        )
+    return speed
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -74,6 +94,12 @@ def run(chosen: argparse.Namespace) -> int:
     except Said as said:
         err.print(f"✗ Le serveur refuse : {said.code}. / The server refuses: {said.code}.", markup=False)
         return 2
+    except SentAway as away:
+        err.print(
+            f"✗ Le serveur a renvoyé un écran ({away.code}). / The server sent a screen away ({away.code}).",
+            markup=False,
+        )
+        return 2
     if chosen.json:
         print(json.dumps(result))  # noqa: T201 - read by programs
     else:
@@ -92,7 +118,8 @@ class Rehearsal:
     """One atelier, from the making to the proof."""
 
     def __init__(self, chosen: argparse.Namespace, notes: list[SampleNote], err: Console) -> None:
-        self._base = str(chosen.url).rstrip("/")
+        url = str(chosen.url).rstrip("/")
+        self._base = url if "://" in url else f"http://{url}"
         self._chosen = chosen
         self._notes = notes
         self._rng = random.Random(chosen.seed)
@@ -130,9 +157,14 @@ class Rehearsal:
 
     async def _make(self) -> dict[str, Any]:
         seats = -(-self._chosen.people // self._chosen.tables)
-        body = {"template": "convergences", "tables": self._chosen.tables, "seats": max(1, seats)}
+        body = {
+            "template": "convergences",
+            "tables": self._chosen.tables,
+            "seats": seats,
+            "rehearsal": True,
+        }
         made: dict[str, Any] = await ask(
-            self._base, "/api/ateliers", body, owner_key(self._chosen.key), tries=6
+            self._base, "/api/ateliers", body, owner_key(self._chosen.key), tries=4
         )
         return made
 

@@ -3,6 +3,7 @@
 Bodies are typed and small; answers are JSON; what is refused says a code and facts, never the text of an exception.
 """
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Final, Literal, TypeVar
@@ -14,11 +15,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from facilitation.boards import board_digest, boards
+from facilitation.boards import board_digest
 from facilitation.commands import Arrive, CloseDoor, OpenDoor
 from facilitation.document import document
 from facilitation.errors import Refused
-from facilitation.ids import NAME_MAX, SEATS_MAX, TABLES_MAX, TableId
+from facilitation.ids import NAME_MAX, SEATS_MAX, TABLES_MAX, AtelierId, TableId
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Plan
 from facilitation.reading import clean_or_empty
@@ -31,11 +32,13 @@ from server.making import make_atelier, numbered_tables
 from server.origin import Origins
 from server.rooms import Room, Rooms
 from server.screen import boards_of
-from server.stores import Directory, Log, NoSuchAtelier, Pass, Unavailable
+from server.stores import Directory, Full, Log, NoSuchAtelier, Pass, Unavailable, Unknown
 from server.templates.loading import names, template
 
 BODY_MAX: Final = 262_144
 """Bytes of a body: a plan with 400 communes and 2,000 tables has some 200 KB."""
+BODY_S: Final = 10.0
+"""How long a body may take to arrive: a request that never ends holds a connection."""
 STATUS: Final = {"too_fast": 429, "door_closed": 404, "not_allowed": 403}
 DAY_MS: Final = 86_400_000
 
@@ -69,6 +72,10 @@ class LinksBody(Frozen):
     table: TableId | None = None
 
 
+class RevokeBody(Frozen):
+    role: Literal["facilitator", "host", "wall"]
+
+
 class QrBody(Frozen):
     text: Annotated[str, Meta(min_length=1, max_length=600)]
 
@@ -78,6 +85,7 @@ class AteliersBody(Frozen):
     tables: Annotated[int, Meta(ge=1, le=TABLES_MAX)] | None = None
     seats: Annotated[int, Meta(ge=1, le=SEATS_MAX)] = 8
     plan: Plan | None = None
+    rehearsal: bool = False
 
 
 class Api:
@@ -120,6 +128,7 @@ class Api:
             "enter": self.enter,
             "doors": self.doors,
             "links": self.links,
+            "revoke": self.revoke,
             "cards": self.cards,
             "qr": self.qr,
             "forget": self.forget,
@@ -135,8 +144,7 @@ class Api:
     async def door(self, request: Request) -> Any:
         """What is behind a code, for the page where people say who they speak for."""
         body = await _body(request, DoorBody)
-        atelier = await self._auth.behind(body.code, _address(request))
-        room = await self._rooms.room(atelier)
+        atelier, room = await self._behind(body.code, request)
         plan = room.replica.state.plan
         seated = room.replica.state.seated
         return {
@@ -157,8 +165,7 @@ class Api:
     async def join(self, request: Request) -> Any:
         """Come in: a token of one's own, and a seat. Refused, nothing is kept."""
         body = await _body(request, JoinBody)
-        atelier = await self._auth.behind(body.code, _address(request))
-        room = await self._rooms.room(atelier)
+        atelier, room = await self._behind(body.code, request)
         token, entry = await self._auth.participant(atelier)
         actor = Actor(person=entry.person, role=entry.role)
         arrive = Arrive(college=body.college, commune=body.commune, table=body.table)
@@ -166,23 +173,27 @@ class Api:
             name = clean_or_empty(body.name, NAME_MAX) if room.replica.state.plan.asks_name else ""
             await room.say(arrive, actor)
         except Refused:
-            await self._directory.revoke(entry.digest)
+            await self._auth.revoke(entry)
             raise
         if name:
             await self._directory.put_person(atelier, entry.person, name=name)
             room.hub.presence.names[entry.person] = name
+            room.hub.tell_presence()
         return _entered(token, entry, body.table)
 
     async def enter(self, request: Request) -> Any:
         """Follow an invitation: a token of one's own. A host is seated beside the table."""
         body = await _body(request, EnterBody)
         token, entry = await self._auth.enter(body.invite)
-        table = entry.table or body.table
-        if entry.role == "host":
+        if entry.role != "host":
+            return _entered(token, entry, entry.table)
+        try:
             room = await self._rooms.room(entry.atelier)
-            if table is None:
-                table = room.replica.state.plan.tables[0].id
+            table = entry.table or body.table or room.replica.state.plan.tables[0].id
             await room.say(Arrive(table=table), Actor(person=entry.person, role="host", table=table))
+        except Refused:
+            await self._auth.revoke(entry)
+            raise
         return _entered(token, entry, table)
 
     async def forget(self, request: Request) -> Any:
@@ -192,7 +203,7 @@ class Api:
         await self._directory.erase_person(entry.atelier, entry.person)
         room.hub.presence.names.pop(entry.person, None)
         room.hub.presence.forget(entry.device)
-        room.hub.close("not_allowed", entry.device)
+        self._rooms.dismiss(entry)
         room.hub.tell_presence()
         return {}
 
@@ -210,7 +221,9 @@ class Api:
         plan = body.plan or template(body.template)
         if body.tables is not None:
             plan = replace(plan, tables=numbered_tables(body.tables, body.seats))
-        made = await make_atelier(self._store, self._auth, self._kinds, self._clock, plan)
+        made = await make_atelier(
+            self._store, self._auth, self._kinds, self._clock, plan, rehearsal=body.rehearsal
+        )
         return {
             "atelier": made.atelier,
             "title": made.title,
@@ -240,6 +253,18 @@ class Api:
             raise Refused("unknown_table")
         secret = await self._auth.invite(entry.atelier, body.role, body.table, label="link")
         return self._link(body.role, secret)
+
+    async def revoke(self, request: Request) -> Any:
+        """Take back every link of a role, and what was entered by them: a link was projected, a tablet was lost."""
+        entry, _ = await self._leading(request)
+        if entry.role != "lead":
+            raise Refused("not_allowed")
+        body = await _body(request, RevokeBody)
+        taken = [each for each in await self._directory.passes(entry.atelier) if each.role == body.role]
+        for each in taken:
+            await self._auth.revoke(each)
+            self._rooms.dismiss(each)
+        return {"revoked": len(taken)}
 
     async def cards(self, request: Request) -> Any:
         """What to print for every table: how to join it, and how to host it."""
@@ -299,17 +324,24 @@ class Api:
         """
         entry = await self._pass(request)
         room = await self._rooms.room(entry.atelier)
-        fresh, heard = await room.witness(entry.device)
+        witness = await room.witness()
+        drawn, fresh = witness.boards(), witness.replica
         actor = Actor(person=entry.person, role=entry.role, table=entry.table)
-        drawn = boards(self._kinds, fresh.state)
-        names = boards_of(actor, fresh.state)
         return {
             "seq": fresh.position.seq,
-            "boards": {name: board_digest(drawn.get(name, {})) for name in names},
-            "heard": heard,
+            "boards": {name: board_digest(drawn.get(name, {})) for name in boards_of(actor, fresh.state)},
+            "heard": witness.heard.get(entry.device, []),
         }
 
     # --- Who asks --------------------------------------------------------------------------------
+
+    async def _behind(self, code: str, request: Request) -> tuple[AtelierId, Room]:
+        """The room a code opens. Refuses `atelier_ended`, before anybody is asked who they are."""
+        atelier = await self._auth.behind(code, _address(request))
+        room = await self._rooms.room(atelier)
+        if room.replica.state.ended:
+            raise Refused("atelier_ended")
+        return atelier, room
 
     async def _pass(self, request: Request) -> Pass:
         entry = await self._auth.holder(_bearer(request))
@@ -341,7 +373,7 @@ class Api:
                 return _json({"code": why.code, "facts": why.facts}, STATUS.get(why.code, 409))
             except NoSuchAtelier:
                 return _json({"code": "door_closed", "facts": {}}, 404)
-            except Unavailable:
+            except (Unavailable, Unknown, Full):
                 return _json({"code": "again", "facts": {}}, 503)
             return answered if isinstance(answered, Response) else _json(answered, 200)
 
@@ -370,12 +402,16 @@ def _address(request: Request) -> str:
 
 
 async def _body(request: Request, kind: type[T]) -> T:
-    """The typed body. Refuses `bad_command` for anything else, and for more than `BODY_MAX` bytes."""
+    """The typed body. Refuses `bad_command` for anything else, and for more than `BODY_MAX` bytes or `BODY_S`."""
     body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > BODY_MAX:
-            raise Refused("bad_command")
+    try:
+        async with asyncio.timeout(BODY_S):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > BODY_MAX:
+                    raise Refused("bad_command")
+    except TimeoutError:
+        raise Refused("bad_command") from None
     try:
         return msgspec.json.decode(bytes(body), type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

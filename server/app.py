@@ -26,7 +26,7 @@ from server.pages import Headers, Pages
 from server.retention import keep_erasing
 from server.rooms import Rooms
 from server.settings import Settings
-from server.socket import Live
+from server.socket import USUAL, Live, Patience
 from server.stores import Directory, Log
 
 log = logging.getLogger("atelier")
@@ -48,7 +48,13 @@ class Workshop:
     """Everything one process serves, built from its settings and its two stores."""
 
     def __init__(
-        self, settings: Settings, store: Log, directory: Directory, key: str, clock: Clock = now_ms
+        self,
+        settings: Settings,
+        store: Log,
+        directory: Directory,
+        key: str,
+        clock: Clock = now_ms,
+        patience: Patience = USUAL,
     ) -> None:
         self.settings = settings
         self.store = store
@@ -60,11 +66,12 @@ class Workshop:
         self.address = Address(settings)
         self._origins = Origins([*own_names(), *settings.names], settings.public_url)
         self._key = key
+        self._patience = patience
 
     def app(self) -> Starlette:
         """The application."""
         api = Api(self.rooms, self.directory, self.auth, self._origins, self.address, self._key)
-        live = Live(self.rooms, self.auth, self._origins, self.clock)
+        live = Live(self.rooms, self.auth, self._origins, self.clock, self._patience)
         return Starlette(
             routes=[
                 Route("/healthz", _healthy),

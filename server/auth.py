@@ -127,6 +127,10 @@ class Auth:
         assert entry is not None
         return token, entry
 
+    async def revoke(self, entry: Pass) -> None:
+        """Take a pass or an invitation back: it opens nothing any more. Open sockets are for `Rooms.dismiss`."""
+        await self.directory.revoke(entry.digest)
+
     async def behind(self, typed: str, address: str) -> AtelierId:
         """The atelier a typed code opens. Refuses `door_closed`, the same for wrong and closed, and `too_fast`."""
         self._guesses.take(address, self._clock())

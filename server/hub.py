@@ -64,13 +64,22 @@ class Hub:
             self.tell_presence()
 
     def reset(self, replica: Replica) -> None:
-        """The copy was folded anew: whatever was on its way is void, and every screen is told its boards again."""
+        """The copy was folded anew: whatever was on its way is void, and every screen is told its boards again.
+
+        Who waits for an answer that is void comes back and asks again; the log knows whether it was done.
+        """
         self._replica = replica
         self._touched.clear()
-        self._answers.clear()
+        unanswered, self._answers = self._answers, []
         self._flushed = replica.position
+        self._watchers.clear()
         for screen in self.screens.values():
+            self._watch(screen)
             screen.greet()
+        for screen, _ in unanswered:
+            screen.close("again")
+        if self.screens:
+            self.tell_presence()
 
     def close(self, code: str, device: DeviceId | None = None) -> None:
         """Close one device's socket, or all of them."""

@@ -4,6 +4,8 @@ import asyncio
 import logging
 from typing import Final
 
+from facilitation.fold import fold_commit
+from facilitation.ids import AtelierId
 from facilitation.model import Atelier
 from server.clock import Clock
 from server.rooms import Rooms
@@ -20,14 +22,44 @@ def is_over(atelier: Atelier, now_ms: int) -> bool:
     return now_ms >= atelier.made_at_ms + atelier.plan.kept_days * DAY_MS
 
 
-async def keep_erasing(rooms: Rooms, directory: Directory, clock: Clock) -> None:
+async def keep_erasing(rooms: Rooms, directory: Directory, clock: Clock, every_s: float = EVERY_S) -> None:
     """Look once an hour, until cancelled."""
     while True:
-        for name in await rooms.store.ateliers():
-            room = await rooms.room(name)
-            if is_over(room.replica.state, clock()):
-                await directory.erase(name)
-                room.hub.presence.names.clear()
-                room.hub.close("ended")
-                log.info("the names of %s were erased on schedule", name)
-        await asyncio.sleep(EVERY_S)
+        await erase_what_is_over(rooms, directory, clock)
+        await asyncio.sleep(every_s)
+
+
+async def erase_what_is_over(rooms: Rooms, directory: Directory, clock: Clock) -> None:
+    """Look at every atelier once. One that cannot be read or erased now keeps no other from being erased."""
+    try:
+        known = await rooms.store.ateliers()
+    except Exception:
+        log.exception("the ateliers cannot be listed; looked at again in an hour")
+        return
+    for name in known:
+        try:
+            made = await _made(rooms, name)
+            if made is not None and is_over(made, clock()):
+                await _erase(rooms, directory, name)
+        except Exception:
+            log.exception("the names of %s could not be erased; tried again in an hour", name)
+
+
+async def _made(rooms: Rooms, name: AtelierId) -> Atelier | None:
+    """An atelier as it was made. One line of the log says until when names are kept: no room is opened for it."""
+    first = await rooms.store.read(name, None, 1)
+    if not first or first[0].body is None:
+        return None
+    return fold_commit(rooms.kinds, None, rooms.kinds.read_commit(first[0].body))
+
+
+async def _erase(rooms: Rooms, directory: Directory, name: AtelierId) -> None:
+    # Erasing writes the whole file anew, so it is not done every hour for what was erased already.
+    if not (await directory.people(name) or await directory.passes(name) or await directory.door(name)):
+        return
+    await directory.erase(name)
+    room = rooms.opened(name)
+    if room is not None:
+        room.hub.presence.names.clear()
+        room.hub.close("ended")
+    log.info("the names of %s were erased on schedule", name)

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from facilitation.boards import Boards, boards
 from facilitation.commands import Command
 from facilitation.errors import Refused
 from facilitation.events import Commit
@@ -17,10 +18,22 @@ from facilitation.kinds import Kinds
 from facilitation.log import Position, start
 from facilitation.model import Actor
 from facilitation.propose import Ask, Done, propose
-from facilitation.replica import Replica
+from facilitation.replica import Hole, Replica
 from server.clock import Clock
 from server.hub import Hub
-from server.stores import Directory, Entry, Full, Log, Lost, Rewound, Unavailable, Unknown
+from server.stores import (
+    Directory,
+    Entry,
+    Full,
+    Log,
+    Lost,
+    NoSuchAtelier,
+    Pass,
+    Rewound,
+    Unavailable,
+    Unknown,
+)
+from server.stores.errors import Damaged
 from server.timers import SYSTEM, next_ring
 
 log = logging.getLogger("atelier.rooms")
@@ -31,6 +44,8 @@ PAGE: Final = 1_000
 """Entries read from the log between two breaths."""
 TRIES_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Waits between two attempts while the store is full or away; the last one repeats."""
+REOPEN_S: Final = 5.0
+"""How long a room that could not be folded is left alone: a hall that comes back at once must not fold it in turn."""
 
 Verdict = Done | Refused
 Answer = Callable[[Verdict], None]
@@ -41,6 +56,28 @@ class Letter(NamedTuple):
 
     ask: Ask
     answer: Answer
+
+
+class Witness:
+    """A copy folded from the log alone, beside the one that is served: to compare with."""
+
+    def __init__(self, replica: Replica) -> None:
+        self.replica = replica
+        self.heard: dict[DeviceId, list[int]] = {}
+        self._drawn: Boards | None = None
+
+    def absorb(self, commit: Commit, position: Position) -> None:
+        """Take the next commit in, and note down whose it was."""
+        self.replica.absorb(commit, position)
+        self._drawn = None
+        if commit.device is not None:
+            self.heard.setdefault(commit.device, []).append(commit.n)
+
+    def boards(self) -> Boards:
+        """Every board, drawn whole."""
+        if self._drawn is None:
+            self._drawn = boards(self.replica.kinds, self.replica.state)
+        return self._drawn
 
 
 class Room:
@@ -54,6 +91,10 @@ class Room:
         self._mail: deque[Letter] = deque()
         self._woken = asyncio.Event()
         self._last_ms = 0
+        self._asking: set[asyncio.Future[Verdict]] = set()
+        self._fallen = False
+        self._witness: Witness | None = None
+        self._witnessing = asyncio.Lock()
         self.replica = Replica(kinds, start(""))
         self.hub = Hub(self.replica, clock)
 
@@ -65,15 +106,21 @@ class Room:
     # --- Asking --------------------------------------------------------------------------------
 
     def post(self, ask: Ask, answer: Answer) -> None:
-        """Put an ask into the mailbox."""
+        """Put an ask into the mailbox. Raises `Unavailable` when nobody serves it any more."""
+        if self._fallen:
+            raise Unavailable
         self._mail.append(Letter(ask, answer))
         self._woken.set()
 
     async def say(self, command: Command, by: Actor) -> int:
-        """Ask, and wait for the `seq` at which it is so. Raises `Refused`."""
+        """Ask, and wait for the `seq` at which it is so. Raises `Refused`, and `Unavailable` when the room falls."""
         verdict: asyncio.Future[Verdict] = asyncio.get_running_loop().create_future()
         self.post(Ask(command, by), lambda said: None if verdict.done() else verdict.set_result(said))
-        said = await verdict
+        self._asking.add(verdict)
+        try:
+            said = await verdict
+        finally:
+            self._asking.discard(verdict)
         if isinstance(said, Refused):
             raise said
         return said.seq
@@ -81,14 +128,24 @@ class Room:
     # --- The loop ------------------------------------------------------------------------------
 
     async def run(self) -> None:
-        """Serve the mailbox until cancelled."""
-        while True:
-            await self._mail_or_ring()
-            letters = [self._mail.popleft() for _ in range(min(BATCH_MAX, len(self._mail)))]
-            if not self._mail:
-                self._woken.clear()
-            if letters:
-                await self._serve(letters)
+        """Serve the mailbox until cancelled, or until the log cannot be folded; then send everybody away."""
+        try:
+            while True:
+                await self._mail_or_ring()
+                letters = [self._mail.popleft() for _ in range(min(BATCH_MAX, len(self._mail)))]
+                if not self._mail:
+                    self._woken.clear()
+                if letters:
+                    await self._serve(letters)
+        finally:
+            self._fall()
+
+    def _fall(self) -> None:
+        self._fallen = True
+        self.hub.close("again")
+        for verdict in self._asking:
+            if not verdict.done():
+                verdict.set_exception(Unavailable())
 
     async def _mail_or_ring(self) -> None:
         """Wait for mail, or for what the clock asks."""
@@ -111,23 +168,37 @@ class Room:
                 return
             except Lost:
                 await self._catch_up()
-            except (Rewound, Unknown):
-                # Whether it was written is for the log to say: what is there was heard, and is not done again.
+            except Rewound:
                 await self._fold_again()
-            except (Full, Unavailable) as weather:
-                self._weather("full" if isinstance(weather, Full) else "away")
-                await asyncio.sleep(TRIES_S[min(tries, len(TRIES_S) - 1)])
+            except Unknown:
+                # Whether it was written is for the log to say: what is there was heard, and is not done again.
+                if tries:
+                    await self._wait("away", tries)
+                await self._fold_again()
                 tries += 1
+            except (Full, Unavailable) as weather:
+                await self._wait("full" if isinstance(weather, Full) else "away", tries)
+                tries += 1
+            except NoSuchAtelier:
+                raise  # Destroyed under our feet: nothing of it can be served.
             except Exception:
                 log.exception("a bug in room %s behind seq %d", self.name, self.replica.position.seq)
                 await self._fold_again()
                 if len(letters) == 1:
-                    # Refused by its number: closing the socket would leave it at the head of an outbox for ever.
-                    letters[0].answer(Refused("bad_command"))
+                    self._give_up(letters[0])
                     return
                 for letter in letters:
                     await self._serve([letter])
                 return
+
+    def _give_up(self, letter: Letter) -> None:
+        """Refuse by its number what a bug keeps from being judged: closing the socket would leave it at the head of
+        an outbox for ever. If the bug came after it was written, it is done.
+        """
+        ask, atelier = letter.ask, self.replica.state
+        done = ask.device is not None and ask.n <= atelier.heard.get(ask.device, 0)
+        letter.answer(Done(self.replica.position.seq, written=True) if done else Refused("bad_command"))
+        self.hub.schedule()
 
     async def _attempt(self, letters: list[Letter]) -> None:
         """Judge, append, absorb, tell. Raises the weather of the log, before anything was absorbed."""
@@ -148,6 +219,11 @@ class Room:
         self.hub.touched(self.replica.absorb(commit, position))
         self._last_ms = max(self._last_ms, commit.at_ms)
 
+    async def _wait(self, code: str, tries: int) -> None:
+        """Say what the weather is, and let some of it pass."""
+        self._weather(code)
+        await asyncio.sleep(TRIES_S[min(tries, len(TRIES_S) - 1)])
+
     def _weather(self, code: str) -> None:
         if self.hub.presence.weather != code:
             log.warning("room %s: the store is %s", self.name, code or "back")
@@ -161,8 +237,10 @@ class Room:
         try:
             for entry in await self._store.read(self.name, self.replica.position, PAGE):
                 self._absorb(self._commit(entry), entry.position)
-        except Rewound:
+        except (Rewound, Hole):
             await self._fold_again()
+        except Unavailable:
+            await self._wait("away", 0)  # Whoever was first still is: the next attempt leads here again.
         self.hub.schedule()
 
     async def _fold_again(self) -> None:
@@ -174,12 +252,11 @@ class Room:
                 self.hub.reset(self.replica)
                 return
             except (Unavailable, Rewound):
-                self._weather("away")
-                await asyncio.sleep(TRIES_S[min(tries, len(TRIES_S) - 1)])
+                await self._wait("away", tries)
                 tries += 1
 
-    async def _folded(self, seen: Callable[[Commit], None] = lambda commit: None) -> Replica:
-        """A fresh copy, folded from the start of the log; every commit is shown to `seen`."""
+    async def _folded(self) -> Replica:
+        """A fresh copy, folded from the start of the log. Raises `NoSuchAtelier`, also for a log without its making."""
         replica: Replica | None = None
         after: Position | None = None
         while entries := await self._store.read(self.name, after, PAGE):
@@ -187,20 +264,35 @@ class Room:
                 replica = replica or Replica(self._kinds, start(entry.position.epoch))
                 commit = self._commit(entry)
                 replica.absorb(commit, entry.position)
-                seen(commit)
                 self._last_ms = max(self._last_ms, commit.at_ms)
             after = entries[-1].position
             await asyncio.sleep(0)
-        assert replica is not None, "an atelier's log begins with its making"
+        if replica is None:
+            # The power went between the log's first line and its second: there is nothing to serve.
+            raise NoSuchAtelier(self.name)
         return replica
 
-    async def witness(self, device: DeviceId) -> tuple[Replica, list[int]]:
-        """A copy folded from the log alone, and the numbers of a device that stand in it, as often as they stand."""
-        heard: list[int] = []
-        replica = await self._folded(
-            lambda commit: heard.append(commit.n) if commit.device == device else None
-        )
-        return replica, heard
+    async def witness(self) -> Witness:
+        """A copy folded from the log alone. Kept, and only what is new is read: whoever asks often costs little."""
+        async with self._witnessing:
+            try:
+                return await self._witnessed()
+            except Rewound:
+                self._witness = None
+                return await self._witnessed()
+
+    async def _witnessed(self) -> Witness:
+        after = None if self._witness is None else self._witness.replica.position
+        while entries := await self._store.read(self.name, after, PAGE):
+            for entry in entries:
+                if self._witness is None:
+                    self._witness = Witness(Replica(self._kinds, start(entry.position.epoch)))
+                self._witness.absorb(self._commit(entry), entry.position)
+            after = entries[-1].position
+            await asyncio.sleep(0)
+        if self._witness is None:
+            raise NoSuchAtelier(self.name)
+        return self._witness
 
     def _commit(self, entry: Entry) -> Commit:
         if entry.body is None:
@@ -219,17 +311,33 @@ class Rooms:
         self._directory = directory
         self._rooms: dict[AtelierId, asyncio.Task[Room]] = {}
         self._running: set[asyncio.Task[None]] = set()
+        self._told: set[AtelierId] = set()
 
     async def room(self, name: AtelierId) -> Room:
-        """The room of an atelier. Raises `NoSuchAtelier`, `Unavailable`."""
+        """The room of an atelier. Raises `NoSuchAtelier`, and `Unavailable`, also when the log cannot be folded."""
         opening = self._rooms.get(name)
         if opening is None:
             opening = self._rooms[name] = asyncio.create_task(self._open(name), name=f"open {name}")
+            opening.add_done_callback(lambda opened: self._opened(name, opened))
         try:
             return await asyncio.shield(opening)
-        except Exception:
-            self._rooms.pop(name, None)
+        except (NoSuchAtelier, Unavailable):
             raise
+        except Exception as why:
+            raise Unavailable from why
+
+    def opened(self, name: AtelierId) -> Room | None:
+        """The room of an atelier if it is open now."""
+        opening = self._rooms.get(name)
+        if opening is None or not opening.done() or opening.cancelled() or opening.exception() is not None:
+            return None
+        return opening.result()
+
+    def dismiss(self, entry: Pass) -> None:
+        """Close the socket of a pass that was taken back."""
+        room = self.opened(entry.atelier)
+        if room is not None:
+            room.hub.close("not_allowed", entry.device)
 
     async def _open(self, name: AtelierId) -> Room:
         room = Room(name, self.store, self.kinds, self.clock)
@@ -238,14 +346,47 @@ class Rooms:
         room.hub.presence.names.update({who: str(said["name"]) for who, said in told.items() if said["name"]})
         running = asyncio.create_task(room.run(), name=f"room {name}")
         self._running.add(running)
-        running.add_done_callback(self._running.discard)
+        running.add_done_callback(lambda ended: self._ended(name, ended))
         return room
+
+    def _opened(self, name: AtelierId, opened: asyncio.Task[Room]) -> None:
+        """Forget a room that could not be opened, so that the next who comes tries again."""
+        if opened.cancelled() or opened.exception() is None:
+            return
+        why = opened.exception()
+        if isinstance(why, NoSuchAtelier | Unavailable | Rewound):
+            self._forget(name, opened)
+        else:
+            self._say_why(name, why)
+            asyncio.get_running_loop().call_later(REOPEN_S, self._forget, name, opened)
+
+    def _ended(self, name: AtelierId, ended: asyncio.Task[None]) -> None:
+        """A room fell: it is opened again for the next who comes."""
+        self._running.discard(ended)
+        if not ended.cancelled() and ended.exception() is not None:
+            self._say_why(name, ended.exception())
+            self._rooms.pop(name, None)
+
+    def _forget(self, name: AtelierId, opened: asyncio.Task[Room]) -> None:
+        if self._rooms.get(name) is opened:
+            del self._rooms[name]
+
+    def _say_why(self, name: AtelierId, why: BaseException | None) -> None:
+        """Say once why an atelier cannot be served: a hall that keeps coming back would fill the disk with it."""
+        if name in self._told or isinstance(why, NoSuchAtelier):
+            return
+        self._told.add(name)
+        if isinstance(why, Damaged):
+            log.error("the log of %s does not hold together at seq %d: restore a backup", name, why.seq)
+        else:
+            log.error("room %s cannot be served", name, exc_info=why)
 
     async def close(self) -> None:
         """Send every screen away to come back, then stop."""
-        for opening in self._rooms.values():
-            if opening.done() and not opening.cancelled() and opening.exception() is None:
-                opening.result().hub.close("moving")
+        for name in tuple(self._rooms):
+            room = self.opened(name)
+            if room is not None:
+                room.hub.close("moving")
         for running in tuple(self._running):
             running.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)

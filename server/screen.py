@@ -13,7 +13,7 @@ from facilitation.log import Position
 from facilitation.model import Actor, Atelier
 from facilitation.replica import Replica
 from facilitation.wire.codec import Codec
-from facilitation.wire.frames import Board, Change, Welcome
+from facilitation.wire.frames import Board, Change, Pong, Welcome
 
 LIVE, PULSE = "live", "pulse"
 
@@ -50,12 +50,14 @@ class Screen:
         self.boards: tuple[BoardName, ...] = ()
         self.wake = asyncio.Event()
         self.closing: str | None = None
-        self.waiting = 0
+        self.ending = asyncio.Event()
+        self.asked = 0
         self.sent: Position | None = None
         self._greeting: Greeting | None = greeting
         self._behind = False
         self._frames: dict[BoardName, bytes] = {}
         self._answers: list[bytes] = []
+        self._pings: list[int] = []
 
     def greet(self) -> None:
         """Say welcome again: the boards of this screen have changed."""
@@ -75,15 +77,21 @@ class Screen:
         self._answers.append(frame)
         self.wake.set()
 
+    def ping(self, t: int) -> None:
+        """Have a sign of life answered, in the message that leaves next: where the boards stand is known only then."""
+        self._pings.append(t)
+        self.wake.set()
+
     def close(self, code: str) -> None:
-        """Have the socket closed with this code."""
-        self.closing = code
+        """Have the socket closed with this code; the first reason stays."""
+        self.closing = self.closing or code
+        self.ending.set()
         self.wake.set()
 
     @property
     def idle(self) -> bool:
         """Whether nothing is on its way to this screen."""
-        return not (self._frames or self._answers or self._behind or self._greeting)
+        return not (self._frames or self._answers or self._pings or self._behind or self._greeting)
 
     def message(self, replica: Replica, flushed: Position, now_ms: int) -> bytes | None:
         """Everything that waits, as one message that brings all boards to one position; `None` when nothing does."""
@@ -99,10 +107,14 @@ class Screen:
         else:
             frames = list(self._frames.values())
             self.sent = max(flushed, self.sent or flushed, key=lambda position: position.seq)
-        frames += outside + self._answers
+        frames += outside + self._answers + self._pongs(now_ms)
         self._greeting, self._behind = None, False
-        self._frames, self._answers = {}, []
+        self._frames, self._answers, self._pings = {}, [], []
         return self.codec.join(frames)
+
+    def _pongs(self, now_ms: int) -> list[bytes]:
+        at = None if self.sent is None else self.sent.token()
+        return [self.codec.write(Pong(t=t, now_ms=now_ms, at=at)) for t in self._pings]
 
     def _greeted(self, greeting: Greeting, replica: Replica, now_ms: int) -> list[bytes]:
         atelier = replica.state

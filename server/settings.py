@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 KEY_FILE: Final = "owner.key"
+KEY_MIN: Final = 32
+"""Characters of a key nobody guesses; a shorter one is refused at the start."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,10 +55,11 @@ def owner_key(home: pathlib.Path, environment: Mapping[str, str] = os.environ) -
     if given:
         return given
     path = home / KEY_FILE
-    if path.exists():
-        return path.read_text(encoding="ascii").strip()
+    kept = path.read_text(encoding="utf-8").strip() if path.exists() else ""
+    if kept:
+        return kept
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     key = secrets.token_urlsafe(32)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="ascii") as file:
         file.write(key + "\n")
     return key

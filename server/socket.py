@@ -6,10 +6,11 @@ What comes in is judged by `wire.host`; what goes out waits in `screen`. This fi
 import asyncio
 import logging
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from facilitation.commands import CloseDoor, OpenDoor
 from facilitation.errors import AGAIN, BROKEN, BadFrame, ComeBack, Refused
 from facilitation.model import Actor
 from facilitation.propose import Ask
@@ -24,21 +25,41 @@ from server.stores import NoSuchAtelier, Unavailable
 
 log = logging.getLogger("atelier.socket")
 
-HELLO_S: Final = 5.0
-SILENCE_S: Final = 20.0
-"""A screen says something every 5 s; after four missed it is gone, whatever the network says."""
-SEND_S: Final = 15.0
-"""How long one message may take to leave: then the tablet sleeps, and its memory is wanted elsewhere."""
+
+class Patience(NamedTuple):
+    """How long is waited, in seconds.
+
+    `hello`: for the first message. `silence`: a screen says something every 5 s; after four missed it is gone, whatever
+    the network says. `send`: for one message to leave; beyond, the tablet sleeps and its memory is wanted elsewhere.
+    `close`: for a last message to leave before the socket is closed.
+    """
+
+    hello: float = 5.0
+    silence: float = 20.0
+    send: float = 12.0
+    close: float = 0.5
+
+
+USUAL: Final = Patience()
+ASKED_MAX: Final = 64
+"""Commands of one socket that may wait to be judged. A screen of ours has one (R9); while the store is away nothing
+is judged, and what waits must have an end.
+"""
+BY_HTTP: Final = (OpenDoor, CloseDoor)
+"""Commands with a half in the directory, the code itself: said over the socket, only one half would be done."""
 
 
 class Live:
     """The endpoint `/live`."""
 
-    def __init__(self, rooms: Rooms, auth: Auth, origins: Origins, clock: Clock) -> None:
+    def __init__(
+        self, rooms: Rooms, auth: Auth, origins: Origins, clock: Clock, patience: Patience = USUAL
+    ) -> None:
         self._rooms = rooms
         self._auth = auth
         self._origins = origins
         self._clock = clock
+        self._patience = patience
 
     async def serve(self, ws: WebSocket) -> None:
         """One socket, from its first byte to its last."""
@@ -62,29 +83,37 @@ class Live:
             room, screen = await self._admitted(greeted, host)
         except (BadFrame, ComeBack) as why:
             return why.code
-        except (WebSocketDisconnect, TimeoutError):
+        except WebSocketDisconnect:
+            return None
+        except TimeoutError:
             return "bad_frame"
         except NoSuchAtelier:
             return "no_such_atelier"
         except Unavailable:
             return "again"
         room.hub.join(screen)
+        # Closing must not wait for a message that never leaves: a pass that was taken back does nothing from here on.
+        ending = asyncio.create_task(screen.ending.wait(), name=f"ending {screen.device}")
         reader = asyncio.create_task(self._read(ws, host, room, screen), name=f"read {screen.device}")
         writer = asyncio.create_task(self._write(ws, room, screen), name=f"write {screen.device}")
         try:
-            await asyncio.wait((reader, writer), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((reader, writer, ending), return_when=asyncio.FIRST_COMPLETED)
+            if screen.closing is not None:
+                await asyncio.wait((writer,), timeout=self._patience.close)
         finally:
             room.hub.leave(screen)
-            for task in (reader, writer):
+            for task in (reader, writer, ending):
                 task.cancel()
-            ended = await asyncio.gather(reader, writer, return_exceptions=True)
+            ended = await asyncio.gather(reader, writer, ending, return_exceptions=True)
+        if screen.closing is not None:
+            return screen.closing
         for said in ended:
             if isinstance(said, Exception):
                 log.error("a bug in the socket of %s in %s", screen.device, room.name, exc_info=said)
         return next((said for said in ended if isinstance(said, str)), "again")
 
     async def _greeted(self, ws: WebSocket, host: Host) -> Greeted:
-        async with asyncio.timeout(HELLO_S):
+        async with asyncio.timeout(self._patience.hello):
             heard = host.receive(await _message(ws), asyncio.get_running_loop().time())
         assert isinstance(heard, Greeted), "a host's first answer is a greeting or an error"
         return heard
@@ -98,12 +127,14 @@ class Live:
         greeting = Greeting(greeted.have, greeted.at)
         return room, Screen(host.codec, actor, holder.device, greeting)
 
-    async def _read(self, ws: WebSocket, host: Host, room: Room, screen: Screen) -> str | None:
+    async def _read(self, ws: WebSocket, host: Host, room: Room, screen: Screen) -> str:
         loop = asyncio.get_running_loop()
         while True:
             try:
-                async with asyncio.timeout(SILENCE_S):
+                async with asyncio.timeout(self._patience.silence):
                     message = await _message(ws)
+                if screen.closing is not None:
+                    return screen.closing
                 heard = host.receive(message, loop.time())
             except TimeoutError:
                 return "again"
@@ -112,15 +143,25 @@ class Live:
             except WebSocketDisconnect:
                 return ""
             match heard:
+                case Asked(n=n, command=command) if isinstance(command, BY_HTTP):
+                    screen.answer(host.nak(n, Refused("not_allowed")))
                 case Asked(n=n, command=command):
-                    answer = partial(_answer, room, screen, host, n)
-                    room.post(Ask(command, screen.actor, screen.device, n), answer)
+                    if screen.asked >= ASKED_MAX:
+                        return "overloaded"
+                    try:
+                        room.post(
+                            Ask(command, screen.actor, screen.device, n),
+                            partial(_answer, room, screen, host, n),
+                        )
+                    except Unavailable:
+                        return "again"
+                    screen.asked += 1
                 case Answered(frame=frame):
                     screen.answer(frame)
                 case Pinged(t=t, waiting=waiting):
                     if room.hub.presence.waits(screen.device, waiting):
                         room.hub.tell_presence()
-                    screen.answer(host.pong(t, self._clock(), screen.sent if screen.idle else None))
+                    screen.ping(t)
                 case Greeted():
                     return "bad_frame"
 
@@ -128,26 +169,25 @@ class Live:
         while True:
             await screen.wake.wait()
             screen.wake.clear()
+            if screen.closing in BROKEN:
+                return screen.closing  # Nothing more is told to who is sent away for good.
             message = room.hub.message(screen)
             try:
                 if message is not None:
-                    async with asyncio.timeout(SEND_S):
-                        await (
-                            ws.send_bytes(message) if host_binary(screen) else ws.send_text(message.decode())
-                        )
+                    async with asyncio.timeout(self._patience.send):
+                        await _send(ws, message, binary=screen.codec.binary)
             except (TimeoutError, WebSocketDisconnect):
                 return "overloaded"
             if screen.closing is not None:
                 return screen.closing
 
 
-def host_binary(screen: Screen) -> bool:
-    """Whether this screen talks bytes; the other encoding is text, to be read along."""
-    return screen.codec.binary
-
-
 def _answer(room: Room, screen: Screen, host: Host, n: int, verdict: Verdict) -> None:
-    frame = host.nak(n, verdict) if isinstance(verdict, Refused) else host.ack(n, verdict.seq, written=verdict.written)
+    screen.asked -= 1
+    if isinstance(verdict, Refused):
+        frame = host.nak(n, verdict)
+    else:
+        frame = host.ack(n, verdict.seq, written=verdict.written)
     room.hub.answer(screen, frame)
 
 
@@ -158,6 +198,11 @@ async def _message(ws: WebSocket) -> bytes:
         raise WebSocketDisconnect(received.get("code", 1006))
     data = received.get("bytes")
     return data if data is not None else str(received.get("text", "")).encode()
+
+
+async def _send(ws: WebSocket, message: bytes, *, binary: bool) -> None:
+    """Bytes, or text to be read along in a browser's developer tools."""
+    await (ws.send_bytes(message) if binary else ws.send_text(message.decode()))
 
 
 async def _close(ws: WebSocket, code: str) -> None:

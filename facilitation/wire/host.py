@@ -11,7 +11,7 @@ from facilitation.ids import FRAME_BYTES_MAX, HELLO_BYTES_MAX
 from facilitation.kinds import Kinds
 from facilitation.log import Position, position
 from facilitation.wire.codec import CODECS, WRONG
-from facilitation.wire.frames import Ack, Hello, Nak, Ping, Pong, Say
+from facilitation.wire.frames import Ack, Hello, Nak, Ping, Say
 
 FRAMES_PER_S = 30.0
 """Frames a screen may send for long; a person presses ten times a second at most, an emptying outbox twenty."""
@@ -40,7 +40,7 @@ class Answered(NamedTuple):
 
 
 class Pinged(NamedTuple):
-    """A sign of life, to be answered with `Host.pong`; `waiting` commands are kept on the device."""
+    """A sign of life, to be answered with what leaves next; `waiting` commands are kept on the device."""
 
     t: int
     waiting: int
@@ -97,7 +97,3 @@ class Host:
     def nak(self, n: int, why: Refused) -> bytes:
         """The rules say no."""
         return self.codec.write(Nak(n=n, code=why.code, facts=why.facts))
-
-    def pong(self, t: int, now_ms: int, at: Position | None) -> bytes:
-        """The server is here; `at` when nothing is on its way to this screen."""
-        return self.codec.write(Pong(t=t, now_ms=now_ms, at=None if at is None else at.token()))

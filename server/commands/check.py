@@ -11,7 +11,7 @@ import apsw
 
 from server.commands.command import OUT, Command, Stop, opened, settings, stopping
 from server.origin import own_address
-from server.settings import Settings, owner_key
+from server.settings import KEY_MIN, Settings, owner_key
 
 DISK_MIN_MB: Final = 500
 SQLITE_FIXED: Final = (3, 51, 3)
@@ -64,10 +64,10 @@ def _machine(url: str) -> Iterable[Finding]:
 
 def _secrets(wanted: Settings) -> Iterable[Finding]:
     try:
-        strong = len(owner_key(wanted.home)) >= 32
+        strong = len(owner_key(wanted.home)) >= KEY_MIN
     except OSError:
         strong = False
-    yield Finding(strong, "clé du propriétaire", "owner's key, 32 characters or more, readable by its owner")
+    yield Finding(strong, "clé du propriétaire", f"owner's key, {KEY_MIN} characters or more")
 
 
 async def _store(url: str) -> Finding:

@@ -11,10 +11,13 @@ try:
 except ImportError:  # There is none for Windows.
     from asyncio import run as run_loop  # type: ignore[assignment]
 
-from server.settings import Settings, from_environment
+from facilitation.kinds import Kinds
+from facilitation.model import Plan
+from server.settings import KEY_MIN, Settings, from_environment, owner_key
 from server.stores import Directory, Log
 from server.stores.errors import StoreRefused
 from server.stores.opening import open_stores
+from server.templates.loading import BadTemplate, template
 
 OUT: Final = Console(highlight=False, soft_wrap=True)
 ERR: Final = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -55,9 +58,34 @@ def settings() -> Settings:
         raise Stop(str(wrong)) from None
 
 
+def key(wanted: Settings) -> str:
+    """The owner's key, or a sentence: also for one that could be guessed."""
+    try:
+        found = owner_key(wanted.home)
+    except OSError:
+        raise Stop(
+            f"Impossible d’écrire dans {wanted.home} ; choisir un autre dossier avec ATELIER_HOME. / "
+            f"{wanted.home} cannot be written; choose another folder with ATELIER_HOME."
+        ) from None
+    if len(found) < KEY_MIN:
+        raise Stop(
+            f"La clé du propriétaire (ATELIER_OWNER_KEY) a moins de {KEY_MIN} caractères. / "
+            f"The owner's key (ATELIER_OWNER_KEY) has fewer than {KEY_MIN} characters."
+        )
+    return found
+
+
 async def opened(url: str) -> tuple[Log, Directory]:
     """The stores at an address, or a sentence."""
     try:
         return await open_stores(url)
     except StoreRefused as why:
         raise Stop(f"{why.french} / {why.english}") from None
+
+
+def planned(name_or_path: str, kinds: Kinds) -> Plan:
+    """The plan of a template or a file, as an atelier can be made from it, or a sentence."""
+    try:
+        return template(name_or_path, kinds)
+    except BadTemplate as why:
+        raise Stop(f"{why.fr} / {why.en}") from None

@@ -9,7 +9,8 @@ from server.clock import now_ms
 from server.commands.command import OUT, Command, Stop, opened, settings, stopping
 from server.exports import EXPORTERS
 from server.rooms import Room
-from server.stores import NoSuchAtelier
+from server.stores import NoSuchAtelier, Unavailable
+from server.stores.errors import Damaged
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 async def run(chosen: argparse.Namespace) -> int:
     """Write it."""
     store, directory = await opened(chosen.store or settings().store)
+    known: list[str] = []
     try:
         known = await store.ateliers()
         name = known[-1] if chosen.atelier == "last" and known else chosen.atelier
@@ -33,6 +35,13 @@ async def run(chosen: argparse.Namespace) -> int:
             f"Aucun atelier {chosen.atelier} ici ; il y a : {', '.join(known) or '–'}. / "
             f"No atelier {chosen.atelier} here; there are: {', '.join(known) or '–'}."
         ) from None
+    except Damaged as why:
+        raise Stop(
+            f"Le journal de {why.atelier} ne tient plus à l’entrée {why.seq} ; reprendre une sauvegarde. / "
+            f"The log of {why.atelier} does not hold together at entry {why.seq}; restore a backup."
+        ) from None
+    except Unavailable:
+        raise Stop("Le stockage ne répond pas. / The store does not answer.") from None
     finally:
         await store.close()
         await directory.close()

@@ -4,10 +4,8 @@ import argparse
 import json
 
 from server.app import Workshop
-from server.commands.command import OUT, Command, Stop, opened, settings, stopping
+from server.commands.command import OUT, Command, key, opened, planned, settings, stopping
 from server.making import make_atelier
-from server.settings import owner_key
-from server.templates.loading import BadTemplate, template
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,11 +22,9 @@ async def run(chosen: argparse.Namespace) -> int:
     wanted = settings()
     store, directory = await opened(chosen.store or wanted.store)
     try:
-        workshop = Workshop(wanted, store, directory, owner_key(wanted.home))
-        plan = template(chosen.template)
+        workshop = Workshop(wanted, store, directory, key(wanted))
+        plan = planned(chosen.template, workshop.kinds)
         made = await make_atelier(store, workshop.auth, workshop.kinds, workshop.clock, plan)
-    except BadTemplate as why:
-        raise Stop(f"{why.fr} / {why.en}") from None
     finally:
         await store.close()
         await directory.close()

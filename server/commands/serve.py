@@ -10,13 +10,14 @@ from typing import Final
 import segno
 import uvicorn
 
-from facilitation.ids import FRAME_BYTES_MAX
+from facilitation.ids import FRAME_BYTES_MAX, AtelierId
 from server.app import Workshop
-from server.commands.command import OUT, Command, Stop, opened, settings, stopping
-from server.making import make_atelier
-from server.settings import Settings, owner_key
+from server.commands.command import OUT, Command, Stop, key, opened, planned, settings, stopping
+from server.making import REHEARSAL, make_atelier
+from server.protocol import Request, Socket
+from server.rooms import Room
+from server.settings import Settings
 from server.stores import NoSuchAtelier, Unavailable
-from server.templates.loading import BadTemplate, template
 
 START: Final = "start"
 """Label of the invitations printed at start; the ones of the start before are taken back."""
@@ -40,33 +41,48 @@ async def run(chosen: argparse.Namespace) -> int:
         name: getattr(chosen, name) for name in ("host", "port", "store") if getattr(chosen, name) is not None
     }
     wanted = replace(settings(), **told)
-    listening = _listen(wanted)
-    wanted = replace(wanted, port=listening.getsockname()[1])
-    store, directory = await opened(wanted.store)
-    workshop = Workshop(wanted, store, directory, _key(wanted))
-    await _first(workshop, chosen.template)
-    if not chosen.quiet:
-        await _say_where(workshop)
+    if not 0 <= wanted.port < 65_536:
+        raise Stop(f"{wanted.port} n’est pas un port (0 à 65535). / {wanted.port} is no port (0 to 65535).")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    server = uvicorn.Server(
-        uvicorn.Config(
-            workshop.app(),
-            loop="none",
-            http="httptools",
-            ws="websockets-sansio",
-            ws_max_size=FRAME_BYTES_MAX,
-            ws_per_message_deflate=False,
-            # A screen's own ping tells more than the protocol's: it also says what waits on the device.
-            ws_ping_interval=None,
-            timeout_graceful_shutdown=SHUTDOWN_S,
-            access_log=False,
-            log_level="warning",
-            server_header=False,
-            proxy_headers=False,
-        )
-    )
-    await server.serve(sockets=[listening])
+    with _listen(wanted) as listening:
+        wanted = replace(wanted, port=listening.getsockname()[1])
+        workshop = await _ready(wanted, chosen)
+        await uvicorn.Server(configured(workshop)).serve(sockets=[listening])
     return 0
+
+
+async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
+    """A workshop with something to see in it, and where to see it said."""
+    store, directory = await opened(wanted.store)
+    try:
+        workshop = Workshop(wanted, store, directory, key(wanted))
+        room = await _newest(workshop) or await _first(workshop, chosen.template)
+        if not chosen.quiet:
+            await _say_where(workshop, room)
+    except BaseException:
+        await store.close()
+        await directory.close()
+        raise
+    return workshop
+
+
+def configured(workshop: Workshop) -> uvicorn.Config:
+    """How a workshop is served: by one process, saying nothing about itself, within bounds."""
+    return uvicorn.Config(
+        workshop.app(),
+        loop="none",
+        http=Request,
+        ws=Socket,
+        ws_max_size=FRAME_BYTES_MAX,
+        ws_per_message_deflate=False,
+        # A screen's own ping tells more than the protocol's: it also says what waits on the device.
+        ws_ping_interval=None,
+        timeout_graceful_shutdown=SHUTDOWN_S,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        proxy_headers=False,
+    )
 
 
 def _listen(wanted: Settings) -> socket.socket:
@@ -97,37 +113,34 @@ def _why_not(wrong: OSError, wanted: Settings) -> str:
     return f"Impossible d’écouter sur {wanted.host}. / Cannot listen on {wanted.host}."
 
 
-def _key(wanted: Settings) -> str:
-    try:
-        return owner_key(wanted.home)
-    except OSError:
-        raise Stop(
-            f"Impossible d’écrire dans {wanted.home} ; choisir un autre dossier avec ATELIER_HOME. / "
-            f"{wanted.home} cannot be written; choose another folder with ATELIER_HOME."
-        ) from None
+async def _newest(workshop: Workshop) -> Room | None:
+    """The room of the newest atelier that is no rehearsal and can be served."""
+    for atelier in reversed(await workshop.store.ateliers()):
+        if not await _is_rehearsal(workshop, atelier):
+            try:
+                return await workshop.rooms.room(atelier)
+            except (NoSuchAtelier, Unavailable):
+                continue  # Its log is empty or does not hold together; why was said by the rooms.
+    return None
 
 
-async def _first(workshop: Workshop, name: str) -> None:
-    """Make an atelier when there is none."""
-    if await workshop.store.ateliers():
-        return
-    try:
-        plan = template(name)
-        await make_atelier(workshop.store, workshop.auth, workshop.kinds, workshop.clock, plan)
-    except BadTemplate as why:
-        raise Stop(f"{why.fr} / {why.en}") from None
+async def _is_rehearsal(workshop: Workshop, atelier: AtelierId) -> bool:
+    return any(entry.label == REHEARSAL for entry in await workshop.directory.passes(atelier))
 
 
-async def _say_where(workshop: Workshop) -> None:
-    """Print the links of the newest atelier, and a QR code of the address."""
-    atelier = (await workshop.store.ateliers())[-1]
-    try:
-        room = await workshop.rooms.room(atelier)
-    except (NoSuchAtelier, Unavailable):
-        return
+async def _first(workshop: Workshop, name: str) -> Room:
+    """Make an atelier, so that there is something to see."""
+    plan = planned(name, workshop.kinds)
+    made = await make_atelier(workshop.store, workshop.auth, workshop.kinds, workshop.clock, plan)
+    return await workshop.rooms.room(made.atelier)
+
+
+async def _say_where(workshop: Workshop, room: Room) -> None:
+    """Print the links of an atelier, and a QR code of the address."""
+    atelier = room.name
     for entry in await workshop.directory.passes(atelier):
         if entry.door and entry.label == START:
-            await workshop.directory.revoke(entry.digest)
+            await workshop.auth.revoke(entry)
     lead = await workshop.auth.invite(atelier, "lead", label=START)
     wall = await workshop.auth.invite(atelier, "wall", label=START)
     address, code = workshop.address, room.replica.state.door

@@ -10,6 +10,7 @@ import random
 import re
 import shutil
 import tempfile
+from functools import partial
 from typing import Any, Final
 
 from playwright.async_api import BrowserContext, Page, async_playwright
@@ -76,13 +77,15 @@ async def _played(served: Served) -> None:
     for title, pattern in GROUPS.items():
         found = [name for name, note in lead.loose() if re.search(pattern, note["text"], re.IGNORECASE)]
         await lead.ask(MakeCluster(cluster=new_name("c"), place="room", title=title, notes=tuple(found)))
-        await lead.device.until(
-            lambda title=title: any(each.get("title") == title for each in lead.room.values())
-        )
+        await lead.device.until(partial(_titled, lead, title))
     await _looked_at(served, made)
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _titled(lead: Facilitator, title: str) -> bool:
+    return any(each.get("title") == title for each in lead.room.values())
 
 
 async def _person(served: Served, made: dict[str, Any], index: int, device: Any) -> Person:

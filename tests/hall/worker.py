@@ -47,7 +47,6 @@ class Seat:
         self.host = Host(kinds, MSGPACK, now)
         self.screen: Screen | None = None
         self.drains = False
-        self.pinged: list[int] = []
 
 
 class Letter(NamedTuple):
@@ -109,7 +108,8 @@ class Worker:
             case Answered(frame=frame):
                 self.tell(link, frame)
             case Pinged(t=t):
-                seat.pinged.append(t)
+                assert seat.screen is not None
+                seat.screen.ping(t)
                 self.drain_soon(link)
 
     def closed(self, link: Link) -> None:
@@ -266,11 +266,6 @@ class Worker:
         if seat is None or seat.screen is None:
             return
         seat.drains = False
-        # A pong says where the boards stand only when it leaves alone: said earlier, it may be wrong by now.
-        at = seat.screen.sent if seat.screen.idle else None
-        for t in seat.pinged:
-            seat.screen.answer(seat.host.pong(t, self.now_ms(), at))
-        seat.pinged.clear()
         message = seat.screen.message(self.replica, self.replica.position, self.now_ms())
         if message is not None:
             link.down(message)

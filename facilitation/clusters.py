@@ -4,6 +4,7 @@ Each decision yields one event, and each event is one step that can be undone. A
 it stays in a cluster, so that nothing on the wall moves unless somebody moved it.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from facilitation.audience import DESK, ROOM, BoardName, Placed, Record, Subject
 from facilitation.commands import (
     DissolveCluster,
     FileNotes,
+    GatherClusters,
     MakeCluster,
     MergeClusters,
     RenameCluster,
@@ -25,9 +27,11 @@ from facilitation.events import (
     ClusteringUndone,
     ClusterMade,
     ClusterRenamed,
+    ClustersGathered,
     ClustersMerged,
     ClusterSplit,
     Event,
+    Gathered,
     NotesFiled,
 )
 from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, STEPS_KEPT, TITLE_MAX, ClusterId, NoteId, Place
@@ -137,6 +141,32 @@ def dissolve_cluster(order: DissolveCluster, atelier: Atelier, by: Actor, at: in
     return () if cluster.gone else (ClusterDissolved(cluster=order.cluster),)
 
 
+def gather_clusters(order: GatherClusters, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Bring the clusters of all tables into the room, each as one, in one step.
+
+    Only notes that the room sees and that lie in no cluster of the room are brought; a table's cluster stays as it is.
+    Refuses `too_many` (fact `max`, clusters).
+    """
+    made = []
+    for name, cluster in atelier.clusters.items():
+        notes = () if cluster.place == ROOM_PLACE else _gathered(atelier, cluster)
+        if notes:
+            # Made from the source and the step, so that it is new each time and the same for whoever decides.
+            fresh = hashlib.sha256(f"{name}/{atelier.stepped}".encode()).hexdigest()[:16]
+            made.append(Gathered(cluster=f"c_{fresh}", title=cluster.title, notes=notes))
+    if len(atelier.clusters) + len(made) > CLUSTERS_MAX:
+        raise Refused("too_many", max=CLUSTERS_MAX)
+    return (ClustersGathered(made=tuple(made)),) if made else ()
+
+
+def _gathered(atelier: Atelier, cluster: Cluster) -> tuple[NoteId, ...]:
+    return tuple(
+        note
+        for note in _by_slot(cluster)
+        if ROOM_PLACE not in atelier.notes[note].filed and sight.on_wall(atelier, atelier.notes[note])
+    )
+
+
 def undo_clustering(order: UndoClustering, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
     """Take the last step of a place back. A step that was undone already is left alone.
 
@@ -166,6 +196,8 @@ def _handled(atelier: Atelier, place: Place, notes: tuple[NoteId, ...]) -> tuple
 
 def place_of(atelier: Atelier, order: object) -> Place | None:
     """The place a clustering command is about; `None` when its cluster is unknown (the decision will refuse it)."""
+    if isinstance(order, GatherClusters):
+        return ROOM_PLACE
     place = getattr(order, "place", None)
     if place is not None:
         return str(place)
@@ -183,6 +215,7 @@ ClusterEvent = (
     | ClustersMerged
     | ClusterSplit
     | ClusterDissolved
+    | ClustersGathered
     | ClusteringUndone
 )
 
@@ -215,6 +248,15 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
         case ClusterDissolved(cluster=name):
             place, notes = atelier.clusters[name].place, tuple(atelier.clusters[name].members)
             new = {name: replace(atelier.clusters[name], members={}, gone=True)}
+        case ClustersGathered(made=gathered):
+            place, notes = ROOM_PLACE, tuple(note for each in gathered for note in each.notes)
+            new = {
+                each.cluster: _with(
+                    Cluster(place=ROOM_PLACE, title=each.title, order=len(atelier.clusters) + order),
+                    each.notes,
+                )
+                for order, each in enumerate(gathered)
+            }
     return _stepped(atelier, place, event, len(notes), new)
 
 
@@ -312,6 +354,8 @@ def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
         case ClusteringUndone(place=place):
             last = before.undoable[place][-1]
             yield from _touched(before, after, place, last.before)
+        case ClustersGathered():
+            yield from _touched(before, after, ROOM_PLACE, after.undoable[ROOM_PLACE][-1].before)
         case ClusterMade(place=place) | NotesFiled(place=place):
             yield from _touched(before, after, place, after.undoable[place][-1].before)
         case (
@@ -329,6 +373,8 @@ def _touched(
 ) -> Iterable[Subject]:
     """Clusters whose record changes, and of their notes those that lie elsewhere than before."""
     yield ("undo", place)
+    if place != ROOM_PLACE:
+        yield ("effort", place)
     for name in clusters:
         yield ("cluster", name)
         old, new = before.clusters.get(name), after.clusters.get(name)
@@ -345,6 +391,7 @@ PART = Part(
         MergeClusters: merge_clusters,
         SplitCluster: split_cluster,
         DissolveCluster: dissolve_cluster,
+        GatherClusters: gather_clusters,
         UndoClustering: undo_clustering,
     },
     events=ClusterEvent.__args__,

@@ -220,6 +220,10 @@ class DissolveCluster(Command, tag="dissolve_cluster"):
     cluster: ClusterId
 
 
+class GatherClusters(Command, tag="gather_clusters"):
+    """Have every cluster of the tables in the room too, with its notes that lie in no cluster of the room yet."""
+
+
 class UndoClustering(Command, tag="undo_clustering"):
     """Have the clusters of a place as they were before this step, which must be the last."""
 
@@ -232,5 +236,5 @@ CORE: tuple[type[Command], ...] = (
     Arrive, TakeSeat, MovePerson,
     OpenPhase, ClosePhase, ReopenPhase, ExtendPhase, PausePhase, ResumePhase, SetVisibility, SetWall,
     WriteNote, EditNote, HoldNote, WithdrawNote, HideNote, ShowNote, CorrectNote,
-    MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, UndoClustering,
+    MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, GatherClusters, UndoClustering,
 )  # fmt: skip

@@ -182,6 +182,20 @@ class ClusterDissolved(Event, tag="cluster_dissolved"):
     cluster: ClusterId
 
 
+class Gathered(Plain):
+    """A cluster of the room made from one of a table."""
+
+    cluster: ClusterId
+    title: str
+    notes: tuple[NoteId, ...]
+
+
+class ClustersGathered(Event, tag="clusters_gathered"):
+    """Clusters of the tables were brought into the room, in one step."""
+
+    made: tuple[Gathered, ...]
+
+
 class ClusteringUndone(Event, tag="clustering_undone"):
     place: Place
     step: int
@@ -193,7 +207,8 @@ CoreEvent = (
     | PhaseOpened | PhaseClosed | PhaseReopened | PhaseExtended | PhasePaused | PhaseResumed
     | VisibilitySet | WallSet
     | NoteWritten | NoteEdited | NoteHeld | NoteWithdrawn | NoteHidden | NoteShown | NoteCorrected
-    | ClusterMade | ClusterRenamed | NotesFiled | ClustersMerged | ClusterSplit | ClusterDissolved | ClusteringUndone
+    | ClusterMade | ClusterRenamed | NotesFiled | ClustersMerged | ClusterSplit | ClusterDissolved
+    | ClustersGathered | ClusteringUndone
 )  # fmt: skip
 CORE: tuple[type[Event], ...] = CoreEvent.__args__
 

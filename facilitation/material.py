@@ -92,9 +92,13 @@ class HiddenRecord(Record, kw_only=True):
 
 
 class EffortRecord(Record):
-    """How many notes a table has written: a number, never what they say."""
+    """How many notes a table has written, how many clusters it has made, and how many notes lie in one: numbers,
+    never what they say.
+    """
 
     notes: int
+    groups: int = 0
+    grouped: int = 0
 
 
 # --- Decisions -------------------------------------------------------------------------------
@@ -356,7 +360,13 @@ def _record(atelier: Atelier, name: NoteId, note: Note, place: str) -> NoteRecor
 
 def lay_effort(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     table = str(subject[1])
-    yield Placed(DESK, f"effort/{table}", EffortRecord(notes=atelier.written.get(table, 0)))
+    made = [cluster for cluster in atelier.clusters.values() if cluster.place == table and not cluster.gone]
+    record = EffortRecord(
+        notes=atelier.written.get(table, 0),
+        groups=len(made),
+        grouped=sum(len(cluster.members) for cluster in made),
+    )
+    yield Placed(DESK, f"effort/{table}", record)
 
 
 def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:

@@ -202,12 +202,14 @@ class Atelier(Plain, kw_only=True):
     """One live workshop, as folded from its log.
 
     `heard` is the last number each device was heard with: what makes a retry harmless for the life of the atelier.
+    `last_door` is the code of the door when it was last open, so that closing it for a while spoils no printed card.
     `work` holds, per phase, the state of its activity. `written`, `seated` and `ranked` count what would be slow to count.
     """
 
     plan: Plan
     made_at_ms: Millis = 0
     door: str | None = None
+    last_door: str | None = None
     ended: bool = False
     now: PhaseId | None = None
     steps: dict[PhaseId, Step]

@@ -130,7 +130,7 @@ PeopleEvent = DoorOpened | DoorClosed | PersonArrived | PersonMoved
 def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
     match event:
         case DoorOpened(code=code):
-            return replace(atelier, door=code)
+            return replace(atelier, door=code, last_door=code)
         case DoorClosed():
             return replace(atelier, door=None)
         case PersonArrived(person=who, table=table, college=college):

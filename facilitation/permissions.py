@@ -13,6 +13,7 @@ from facilitation.commands import (
     EndAtelier,
     ExtendPhase,
     FileNotes,
+    GatherClusters,
     HideNote,
     HoldNote,
     MakeCluster,
@@ -68,9 +69,10 @@ ROLES: Final[dict[type[Command], frozenset[str]]] = {
     MergeClusters: EVERYONE,
     SplitCluster: EVERYONE,
     DissolveCluster: EVERYONE,
+    GatherClusters: LEADING,
     UndoClustering: EVERYONE,
 }
 
 CLUSTERING: Final = (
-    MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, UndoClustering,
+    MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, GatherClusters, UndoClustering,
 )  # fmt: skip

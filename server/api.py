@@ -65,6 +65,7 @@ class EnterBody(Frozen):
 
 class DoorsBody(Frozen):
     open: bool
+    renew: bool = False
 
 
 class LinksBody(Frozen):
@@ -233,7 +234,7 @@ class Api:
         }
 
     async def doors(self, request: Request) -> Any:
-        """Open the door with a new code, or close it."""
+        """Open the door with the code it had, or with a new one (`renew`); or close it."""
         entry, room = await self._leading(request)
         body = await _body(request, DoorsBody)
         actor = Actor(person=entry.person, role=entry.role)
@@ -241,7 +242,10 @@ class Api:
             await self._directory.set_door(entry.atelier, None)
             await room.say(CloseDoor(), actor)
             return {"code": None}
-        code = await self._auth.open_door(entry.atelier)
+        state = room.replica.state
+        if state.door is not None and not body.renew:
+            return {"code": state.door}
+        code = await self._auth.open_door(entry.atelier, None if body.renew else state.last_door)
         await room.say(OpenDoor(code=code), actor)
         return {"code": code}
 

@@ -147,14 +147,15 @@ class Auth:
         assert entry is not None
         return token, entry
 
-    async def open_door(self, atelier: AtelierId) -> str:
-        """A new code for an atelier; the one before opens nothing any more."""
+    async def open_door(self, atelier: AtelierId, code: str | None = None) -> str:
+        """Open with this code if it is still free, else with a new one; the one before opens nothing any more."""
         while True:
-            code = new_code()
+            code = code or new_code()
             try:
                 await self.directory.set_door(atelier, code)
             except Lost:
-                continue  # Another atelier has that very code.
+                code = None  # Another atelier has that very code.
+                continue
             return code
 
     async def _new(

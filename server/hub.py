@@ -56,11 +56,11 @@ class Hub:
         self.presence.came(screen.device, screen.actor)
         self.tell_presence()
 
-    def leave(self, screen: Screen) -> None:
-        """A screen's socket is gone."""
+    def leave(self, screen: Screen, *, for_good: bool = False) -> None:
+        """A screen's socket is gone; `for_good` when its page said goodbye."""
         if self.screens.get(screen.device) is screen:
             self._forget(screen)
-            self.presence.left(screen.device)
+            self.presence.left(screen.device, self._clock(), for_good=for_good)
             self.tell_presence()
 
     def reset(self, replica: Replica) -> None:
@@ -175,7 +175,10 @@ class Hub:
     def _tell_presence(self) -> None:
         self._presence_timer = None
         atelier = self._replica.state
-        for board, doc in ((LIVE, self.presence.live()), (PULSE, self.presence.pulse(atelier))):
+        for board, doc in (
+            (LIVE, self.presence.live()),
+            (PULSE, self.presence.pulse(atelier, self._clock())),
+        ):
             self._tell_outside(board, doc)
 
     def _tell_outside(self, board: BoardName, doc: dict[str, Any]) -> None:

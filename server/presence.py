@@ -1,7 +1,7 @@
 """Who is connected now, who was and is not, and how much waits on their devices. Not in the log, and gone with the worker."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
@@ -41,10 +41,15 @@ class WeatherPulse(Struct, frozen=True):
     code: str
 
 
+SILENT_MAX_MS: Final = 600_000
+"""After ten minutes a silent tablet that kept nothing was put away or replaced: no alarm."""
+
+
 class _Seen(NamedTuple):
     actor: Actor
     here: bool
     waiting: int
+    left_ms: int = 0
 
 
 class Presence:
@@ -59,11 +64,15 @@ class Presence:
         """A device is connected."""
         self._seen[device] = _Seen(actor, here=True, waiting=0)
 
-    def left(self, device: DeviceId) -> None:
-        """A device is not connected any more."""
+    def left(self, device: DeviceId, now_ms: int, *, for_good: bool) -> None:
+        """A device is not connected any more; `for_good` and nothing waiting on it, nobody need look for it."""
         seen = self._seen.get(device)
-        if seen is not None:
-            self._seen[device] = seen._replace(here=False)
+        if seen is None:
+            return
+        if for_good and not seen.waiting:
+            del self._seen[device]
+        else:
+            self._seen[device] = seen._replace(here=False, left_ms=now_ms)
 
     def waits(self, device: DeviceId, waiting: int) -> bool:
         """A device says how many commands it keeps; whether that is news."""
@@ -83,10 +92,12 @@ class Presence:
         names = {f"name/{person}": NameRecord(name=name) for person, name in self.names.items()}
         return {"people": PeopleRecord(here=here), **names}
 
-    def pulse(self, atelier: Atelier) -> dict[str, Any]:
+    def pulse(self, atelier: Atelier, now_ms: int) -> dict[str, Any]:
         """What facilitators know: per table, and the walls."""
         tables: dict[str, list[int]] = {table.id: [0, 0, 0] for table in atelier.plan.tables}
         for seen in self._seen.values():
+            if not seen.here and not seen.waiting and now_ms - seen.left_ms > SILENT_MAX_MS:
+                continue
             person = atelier.people.get(seen.actor.person)
             if person is not None and person.table in tables:
                 count = tables[person.table]

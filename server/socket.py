@@ -41,6 +41,9 @@ class Patience(NamedTuple):
 
 
 USUAL: Final = Patience()
+NORMAL: Final = 1000
+"""The close code of a page whose person left on purpose; a page that is reloaded or closed says 1001."""
+GOODBYE: Final = "goodbye"
 ASKED_MAX: Final = 64
 """Commands of one socket that may wait to be judged. A screen of ours has one (R9); while the store is away nothing
 is judged, and what waits must have an end.
@@ -101,7 +104,8 @@ class Live:
             if screen.closing is not None:
                 await asyncio.wait((writer,), timeout=self._patience.close)
         finally:
-            room.hub.leave(screen)
+            left = reader.done() and not reader.cancelled() and reader.exception() is None
+            room.hub.leave(screen, for_good=left and reader.result() == GOODBYE)
             for task in (reader, writer, ending):
                 task.cancel()
             ended = await asyncio.gather(reader, writer, ending, return_exceptions=True)
@@ -140,8 +144,8 @@ class Live:
                 return "again"
             except (BadFrame, ComeBack) as why:
                 return why.code
-            except WebSocketDisconnect:
-                return ""
+            except WebSocketDisconnect as gone:
+                return GOODBYE if gone.code == NORMAL else ""
             match heard:
                 case Asked(n=n, command=command) if isinstance(command, BY_HTTP):
                     screen.answer(host.nak(n, Refused("not_allowed")))
@@ -206,7 +210,7 @@ async def _send(ws: WebSocket, message: bytes, *, binary: bool) -> None:
 
 
 async def _close(ws: WebSocket, code: str) -> None:
-    if not code:
+    if code in ("", GOODBYE):
         return
     try:
         async with asyncio.timeout(1.0):

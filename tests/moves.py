@@ -351,6 +351,10 @@ def _dissolve(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Comman
     return say.DissolveCluster(cluster=_any_cluster(atelier, place, b)), by
 
 
+def _gather(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    return say.GatherClusters(), _leading(c)
+
+
 def _undo(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     place, by = _handling(atelier, a, c)
     steps = atelier.undoable.get(place, ())
@@ -410,7 +414,7 @@ LEADING_VERBS: dict[str, Verb] = {
 }  # fmt: skip
 CLUSTER_VERBS: dict[str, Verb] = {
     "make": _make, "rename": _rename, "file": _file, "merge": _merge, "split": _split, "dissolve": _dissolve,
-    "undo": _undo,
+    "undo": _undo, "gather": _gather,
 }  # fmt: skip
 VERBS: dict[str, Verb] = SEATED_VERBS | LEADING_VERBS | CLUSTER_VERBS
 OFTEN = ("dots", "dots", "dots", "write", "give_return")

@@ -101,6 +101,8 @@ export interface EditNote {
 
 export interface EffortRecord {
   notes: number;
+  groups?: number;
+  grouped?: number;
 }
 
 export interface EndAtelier {
@@ -118,6 +120,10 @@ export interface FileNotes {
   place: string;
   notes: string[];
   cluster?: string | null;
+}
+
+export interface GatherClusters {
+  type: "gather_clusters";
 }
 
 export interface GiveReturn {
@@ -439,7 +445,7 @@ export interface WriteNote {
 
 export type FromScreen = Hello | Say | Ping;
 export type FromServer = Welcome | Board | Change | Ack | Nak | Pong;
-export type Command = EndAtelier | OpenDoor | CloseDoor | Arrive | TakeSeat | MovePerson | OpenPhase | ClosePhase | ReopenPhase | ExtendPhase | PausePhase | ResumePhase | SetVisibility | SetWall | WriteNote | EditNote | HoldNote | WithdrawNote | HideNote | ShowNote | CorrectNote | MakeCluster | RenameCluster | FileNotes | MergeClusters | SplitCluster | DissolveCluster | UndoClustering | PlaceDots | RevealVotes | GiveReturn | ShowReturns;
+export type Command = EndAtelier | OpenDoor | CloseDoor | Arrive | TakeSeat | MovePerson | OpenPhase | ClosePhase | ReopenPhase | ExtendPhase | PausePhase | ResumePhase | SetVisibility | SetWall | WriteNote | EditNote | HoldNote | WithdrawNote | HideNote | ShowNote | CorrectNote | MakeCluster | RenameCluster | FileNotes | MergeClusters | SplitCluster | DissolveCluster | GatherClusters | UndoClustering | PlaceDots | RevealVotes | GiveReturn | ShowReturns;
 
 /** What lies on a path, by the path's first part. On a person's own board a note is a `MineRecord`. */
 export interface Records {

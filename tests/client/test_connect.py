@@ -110,3 +110,23 @@ async def test_a_server_that_stops_is_come_back_to(halls: Any, weather: Weather)
     hall.workshop.rooms.opened(hall.made["atelier"]).hub.close("moving")  # type: ignore[union-attr]
     await eventually(lambda: wall.sockets == 2)
     assert wall.closed_for_good is None
+
+
+async def test_a_device_that_is_told_to_stop_as_its_line_is_cut_stops(hall: Hall):
+    wall = await hall.enter("wall")
+    running, ping = wall.task, wall._ping
+    assert running is not None
+
+    async def told_to_stop(socket: Any) -> None:
+        try:
+            await ping(socket)
+        finally:
+            running.cancel()
+            await asyncio.sleep(0)
+
+    wall._ping = told_to_stop  # type: ignore[method-assign]
+    await cut(hall)
+    await eventually(lambda: wall.sockets == 2 and wall.guest.welcome is not None)
+    await cut(hall)
+    await asyncio.wait((running,), timeout=2)
+    assert running.cancelled()

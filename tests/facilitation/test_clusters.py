@@ -5,6 +5,7 @@ from facilitation.audience import DESK, ROOM, at_table
 from facilitation.commands import (
     DissolveCluster,
     FileNotes,
+    GatherClusters,
     HideNote,
     HoldNote,
     MakeCluster,
@@ -19,8 +20,10 @@ from facilitation.events import (
     ClusteringUndone,
     ClusterMade,
     ClusterRenamed,
+    ClustersGathered,
     ClustersMerged,
     ClusterSplit,
+    Gathered,
     NotesFiled,
 )
 from facilitation.ids import STEPS_KEPT
@@ -161,6 +164,30 @@ def test_a_dissolved_cluster_leaves_its_notes_in_none(story):
     assert lies(story, N1) == (None, None)
     story.when(DissolveCluster(cluster=C1), by=FACILITATOR)
     story.then()
+
+
+def test_the_clusters_of_the_tables_come_into_the_room_in_one_step_that_can_be_undone(story):
+    story.given(*on_the_wall(N1, N2, N3), clustered(C1, N1, N2, place="t1"), clustered(C2, N3))
+    story.when(GatherClusters(), by=FACILITATOR)
+    gathered, _ = lies(story, N1)
+    story.then(ClustersGathered(made=(Gathered(cluster=gathered, title="Ensemble", notes=(N1, N2)),)))
+    assert lies(story, N2) == (gathered, 1)
+    assert lies(story, N3) == (C2, 0)
+    assert lies(story, N1, at_table("t1")) == (C1, 0)
+    story.when(GatherClusters(), by=LEAD)
+    story.then()
+    undo = story.board(DESK)["undo/room"]
+    assert (undo.verb, undo.notes) == ("clusters_gathered", 2)
+    story.when(UndoClustering(place="room", step=undo.step), by=LEAD)
+    assert lies(story, N1) == (None, None)
+    story.when(GatherClusters(), by=LEAD)
+    assert lies(story, N1)[0] not in (None, gathered)
+
+
+def test_only_facilitators_gather(story):
+    story.given(*on_the_wall(N1), clustered(C1, N1, place="t1"))
+    story.when(GatherClusters(), by=P1)
+    story.refused("not_allowed")
 
 
 def test_the_last_steps_are_taken_back_one_by_one_down_to_the_first(story):

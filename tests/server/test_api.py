@@ -75,10 +75,19 @@ async def test_the_door_says_what_there_is_to_choose_from_and_no_more(hall: Hall
     assert behind["tables"][0] == {"id": "t1", "name": "Table 1", "seats": 8, "here": 0}
 
 
-async def test_the_door_opens_with_a_new_code_and_the_old_one_opens_nothing(hall: Hall):
+async def test_a_door_that_was_closed_for_a_while_opens_with_the_code_it_had(hall: Hall):
+    lead, code = await hall.token("lead"), hall.made["code"]
+    assert await hall.ask("/api/doors", {"open": True}, lead) == {"code": code}
+    assert await hall.ask("/api/doors", {"open": False}, lead) == {"code": None}
+    assert (await hall.refused("/api/door", {"code": code}))[1] == "door_closed"
+    assert await hall.ask("/api/doors", {"open": True}, lead) == {"code": code}
+    assert (await hall.joined(code=code))["table"] == "t1"
+
+
+async def test_a_new_code_opens_and_the_old_one_opens_nothing(hall: Hall):
     lead, wall = await hall.token("lead"), await hall.enter("wall")
     old = hall.made["code"]
-    new = (await hall.ask("/api/doors", {"open": True}, lead))["code"]
+    new = (await hall.ask("/api/doors", {"open": True, "renew": True}, lead))["code"]
     assert new != old
     assert len(new) == CODE_LENGTH
     await wall.until(lambda: wall.board("room")["door"]["code"] == new, 5)

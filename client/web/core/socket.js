@@ -32,6 +32,8 @@ const FIRST_WAIT_MS = 1000;
 const LAST_WAIT_MS = 15_000;
 
 /** Close codes after which nobody comes back by itself, and what the screen then is. */
+/** Said when a person leaves this tablet on purpose: nobody need look for it. */
+const GOODBYE = 1000;
 const FINAL = /** @type {Record<number, LinkState>} */ ({
   4500: "refused", 4501: "ended", 4502: "refused", 4503: "ended", 4504: "refused", 4505: "elsewhere",
 });
@@ -93,7 +95,7 @@ export class KeptSocket {
   /** Leave for good. */
   close() {
     clearTimeout(this.#later);
-    this.#drop();
+    this.#drop(GOODBYE);
     this.#state = "ended";
   }
 
@@ -149,12 +151,13 @@ export class KeptSocket {
     this.send(this.#talk.ping());
   }
 
-  #drop() {
+  /** @param {number} [code] */
+  #drop(code) {
     const socket = this.#socket;
     this.#socket = null;
     clearInterval(this.#beat);
     // A close may take minutes to be answered on a dead link: nobody waits for it.
-    socket?.close();
+    socket?.close(code);
   }
 
   /** @param {LinkState} state @param {number} code */

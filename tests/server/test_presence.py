@@ -1,0 +1,53 @@
+"""Who is here: tablets that went silent, that were put away, that said goodbye."""
+
+from facilitation.events import PersonArrived
+from facilitation.model import Actor
+from server.presence import SILENT_MAX_MS, Presence, TablePulse
+from tests.story import P1, Story, plan
+
+ANNE = Actor(person=P1, role="participant")
+NOON = 1_800_000_000_000
+
+
+def table(presence: Presence, now_ms: int) -> TablePulse:
+    """The pulse of Anne's table."""
+    story = Story()
+    story.given(plan(), PersonArrived(person=P1, college="elected", table="t1"))
+    pulse: TablePulse = presence.pulse(story.atelier, now_ms)["table/t1"]
+    return pulse
+
+
+def connected(waiting: int = 0) -> Presence:
+    """Anne's tablet is connected, and says how much waits on it."""
+    presence = Presence()
+    presence.came("d_anne00", ANNE)
+    presence.waits("d_anne00", waiting)
+    return presence
+
+
+def test_a_tablet_that_goes_silent_is_away_with_what_waits_on_it():
+    presence = connected(waiting=4)
+    assert table(presence, NOON) == TablePulse(here=1, away=0, waiting=4)
+    presence.left("d_anne00", NOON, for_good=False)
+    assert table(presence, NOON + 1) == TablePulse(here=0, away=1, waiting=4)
+
+
+def test_a_silent_tablet_that_kept_nothing_is_no_alarm_after_ten_minutes():
+    presence = connected()
+    presence.left("d_anne00", NOON, for_good=False)
+    assert table(presence, NOON + SILENT_MAX_MS).away == 1
+    assert table(presence, NOON + SILENT_MAX_MS + 1).away == 0
+
+
+def test_a_silent_tablet_that_kept_something_is_looked_for_however_long():
+    presence = connected(waiting=1)
+    presence.left("d_anne00", NOON, for_good=False)
+    assert table(presence, NOON + 10 * SILENT_MAX_MS) == TablePulse(here=0, away=1, waiting=1)
+
+
+def test_who_said_goodbye_is_not_looked_for_unless_something_waits():
+    gone, owing = connected(), connected(waiting=2)
+    gone.left("d_anne00", NOON, for_good=True)
+    owing.left("d_anne00", NOON, for_good=True)
+    assert table(gone, NOON).away == 0
+    assert table(owing, NOON).away == 1

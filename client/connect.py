@@ -118,8 +118,8 @@ class Device:
                 await self._send()
         finally:
             pinging.cancel()
-            with suppress(asyncio.CancelledError, ConnectionClosed):
-                await pinging
+            # Not `suppress(CancelledError)`: who cancels this device in that very moment must be heard.
+            await asyncio.gather(pinging, return_exceptions=True)
 
     def _take(self, message: bytes) -> None:
         for answer in self.guest.receive(message, time.time_ns() // 1_000_000):

@@ -5,7 +5,7 @@
 /** @import {Item, Setting} from "./arrange.js" */
 /** @import {Isle, Manner} from "./isle.js" */
 /** @import {Arrival, Flight} from "./flock.js" */
-import { ISLANDS, arrange, createMemory } from "./arrange.js";
+import { ISLANDS, arrange, kept, restored } from "./arrange.js";
 import { WAIT_MS, createFlocks } from "./flock.js";
 import { createFlights } from "./flights.js";
 import { createIsle } from "./isle.js";
@@ -28,6 +28,8 @@ const QUAY_MARK = 74;
 const FACES_MS = 2000;
 /** Between two drawings of the sea bed. */
 const SEA_MS = 1600;
+/** Between two notes of where islands stand. */
+const KEEP_MS = 1000;
 /** Revealed islands grow one after the other. */
 const GROWTH_MS = 900;
 
@@ -37,6 +39,7 @@ const GROWTH_MS = 900;
  * @property {Point} [quay] where flights start
  * @property {Setting} [setting] sizes of words and marks
  * @property {(page: number, pages: number) => void} [onpage] told when the view changes
+ * @property {{ recall: () => unknown, remember: (kept: unknown) => void }} [notebook] where islands stand, for when this page reloads
  */
 
 /** @typedef {{ show: (picture: Picture) => void, destroy: () => void }} Archipelago */
@@ -46,14 +49,14 @@ const GROWTH_MS = 900;
  * @param {Options} [options]
  * @returns {Archipelago}
  */
-export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting = ISLANDS, onpage } = {}) {
+export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting = ISLANDS, onpage, notebook } = {}) {
   const root = element(stage, "arch");
   const picture = element(root, "arch-picture");
   picture.setAttribute("aria-hidden", "true");
   const sea = createSea(element(picture, "arch-sea"), STAGE), land = element(picture, "arch-land"), air = element(picture, "arch-air"), text = element(picture, "arch-words");
   const empty = element(text, "arch-empty");
   const listing = createListing(root), ruler = createRuler(text), work = createWork(), flights = createFlights(air), flocks = createFlocks();
-  const memory = createMemory();
+  const memory = restored(notebook?.recall());
 
   /** @type {Picture | null} */
   let wanted = null;
@@ -71,13 +74,15 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
   let tide = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   let gathering = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   let growth = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
+  let keeping = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined), noted = "";
+  let manner = /** @type {Manner | null} */ (null);
 
   const turning = setInterval(() => {
     if (!wanted || wanted.frozen || typeof wanted.page === "number") return;
     turn += 1;
     render();
   }, TURN_MS);
-  const dusk = new MutationObserver(() => { palette = readPalette(stage); render(true); });
+  const dusk = new MutationObserver(repaint);
   dusk.observe(document.documentElement, { attributes: true, attributeFilter: ["data-wall"] });
   const sizes = new ResizeObserver(() => {
     const now = resolutionOf(stage);
@@ -101,7 +106,7 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
     if (frozen) hold(false);
     const now = wanted, scene = arrange(now, { memory, measure: ruler.measure, area, turn, setting });
     const turned = scene.key !== view, first = view === "";
-    const manner = { palette, voting: now.voting, still: first || now.reducedMotion, words: now.words, resolution };
+    manner = { palette, voting: now.voting, still: first || now.reducedMotion, words: now.words, resolution };
     if (turned) {
       flights.land();
       flocks.forget();
@@ -127,12 +132,38 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
       redrawSea = true;
     }
     for (const item of scene.items) redrawSea = showItem(item, manner, arrivals) || redrawSea;
+    keep();
     launch(flocks.leave(arrivals, performance.now()), starts);
     if (flocks.waiting() > 0) gathering ??= setTimeout(() => { gathering = undefined; launch(flocks.gather(performance.now()), new Map()); }, WAIT_MS);
     empty.textContent = scene.items.length === 0 ? now.words.empty : "";
     listing.show(now);
     if (redrawSea || turned) askSea(manner.still);
     if (first) work.flush();
+  }
+
+  /** Day or night: the words change colour at once, so everything drawn does too, frozen or not, before the next frame. */
+  function repaint() {
+    palette = readPalette(stage);
+    work.flush();
+    if (!manner) return;
+    manner = { ...manner, palette, still: true };
+    for (const isle of isles.values()) {
+      const item = isle.shown();
+      if (item) isle.show(item, manner);
+    }
+    askSea(true);
+    work.flush();
+  }
+
+  /** Notes where islands stand, a little after they moved. */
+  function keep() {
+    if (!notebook) return;
+    keeping ??= setTimeout(() => {
+      keeping = undefined;
+      const now = kept(memory), text = JSON.stringify(now);
+      if (text !== noted) notebook.remember(now);
+      noted = text;
+    }, KEEP_MS);
   }
 
   /**
@@ -261,6 +292,7 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
       clearTimeout(gathering);
       clearTimeout(tide);
       clearTimeout(growth);
+      clearTimeout(keeping);
       dusk.disconnect();
       sizes.disconnect();
       document.fonts.removeEventListener("loadingdone", faces);

@@ -85,7 +85,30 @@ export function createMemory() {
     /** @type {Map<string, Point[]>} */ slots: new Map(),
     moorings: createMoorings(),
     crowded: 0,
+    /** The phase in which islands were placed. @type {string | undefined} */ phase: undefined,
   };
+}
+
+/** What a wall that reloads needs to place islands as they were. @typedef {{ phase: string, places: [string, [string, number, number][]][], steps: [string, Step & { islands: number }][] }} Kept */
+
+/** Plain data, small: a point for each island of each view. @param {Memory} memory @returns {Kept} */
+export function kept({ phase, places, steps }) {
+  const points = [...places].map(([view, at]) => /** @type {Kept["places"][0]} */ ([view, [...at].map(([id, { x, y }]) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])]));
+  return { phase: phase ?? "", places: points, steps: [...steps] };
+}
+
+/** A memory as it was kept. What cannot be read is forgotten: islands are then placed afresh. @param {unknown} data @returns {Memory} */
+export function restored(data) {
+  const memory = createMemory();
+  try {
+    const { phase, places, steps } = /** @type {Kept} */ (data);
+    const known = new Map(places.map(([view, at]) => [view, new Map(at.map(([id, x, y]) => [id, { x, y }]))]));
+    const sound = [...known.values()].every((at) => [...at.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)));
+    if (sound) Object.assign(memory, { phase, places: known, steps: new Map(steps) });
+  } catch {
+    // Nothing kept, or by an older wall.
+  }
+  return memory;
 }
 
 /** @typedef {ReturnType<typeof createMemory>} Memory */
@@ -97,6 +120,12 @@ export function createMemory() {
  */
 export function arrange(picture, given) {
   const { memory, turn } = given;
+  if (picture.phase !== memory.phase) { // a new phase: everybody finds their waters once more, in one movement
+    memory.places.clear();
+    memory.steps.clear();
+    memory.crowded = 0;
+    memory.phase = picture.phase;
+  }
   if (picture.islands.length < memory.crowded) memory.crowded = 0; // fewer than what did not fit: try one view again
   const views = pages(picture.islands, memory.crowded > 0);
   const page = (((picture.page ?? turn) % views.length) + views.length) % views.length, view = views[page];

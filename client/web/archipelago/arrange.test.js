@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ISLANDS, arrange, createMemory } from "./arrange.js";
+import { ISLANDS, arrange, createMemory, kept, restored } from "./arrange.js";
 
 const SEA = { x0: 30, y0: 176, x1: 1890, y1: 802 };
 const measure = (text, size) => text.length * size * 0.43;
@@ -10,8 +10,7 @@ const words = { looseTitle: "À regrouper", empty: "", ideas: (n) => `${n} idée
 const marks = (id, n, theme) => Array.from({ length: n }, (_, slot) => ({ id: `${id}.${slot}`, theme, slot }));
 const island = (i, n, title = "Apprendre les métiers de la mer") => ({ id: `c${i}`, title, theme: i % 5, marks: marks(`c${i}`, n, i % 5) });
 const picture = (islands, loose = []) => ({ islands, loose, frozen: false, reducedMotion: false, voting: false, words });
-const wall = () => {
-  const memory = createMemory();
+const wall = (memory = createMemory()) => {
   return (shown, turn = 0) => arrange(shown, { memory, measure, area: SEA, turn, setting: ISLANDS });
 };
 const where = (scene) => Object.fromEntries(scene.items.map(({ id, x, y }) => [id, { x, y }]));
@@ -88,4 +87,37 @@ test("fifty ideas arriving one by one leave every island in its waters", () => {
     for (const id of Object.keys(after)) assert.ok(Math.hypot(after[id].x - before[id].x, after[id].y - before[id].y) < 640, `${id} at ${k}`);
     before = after;
   }
+});
+
+/** A phase full of live changes: islands grow one after the other, and some go. */
+function drifted(show, phase) {
+  let islands = Array.from({ length: 11 }, (_, i) => island(i, 8 + i)), scene = show({ ...picture(islands), phase });
+  for (let k = 0; k < 80; k += 1) {
+    islands = islands.map((one, i) => (i === (k * 7) % islands.length ? { ...one, marks: marks(one.id, one.marks.length + 1, one.theme) } : one));
+    if (k % 30 === 29) islands = islands.slice(0, -1);
+    scene = show({ ...picture(islands), phase });
+  }
+  return { islands, scene };
+}
+
+test("a wall that reloads finds its islands where they stood", () => {
+  const memory = createMemory(), { islands, scene } = drifted(wall(memory), "write");
+  const again = wall(restored(JSON.parse(JSON.stringify(kept(memory)))))({ ...picture(islands), phase: "write" });
+  for (const { id, x, y, titleSize } of scene.items) {
+    const item = again.items.find((one) => one.id === id);
+    assert.ok(Math.hypot(item.x - x, item.y - y) < 0.2, id);
+    assert.equal(item.titleSize, titleSize);
+  }
+});
+
+test("a new phase places islands afresh, once, and as a wall that opens then does", () => {
+  const show = wall(), { islands, scene } = drifted(show, "write"), shown = { ...picture(islands), phase: "group" };
+  const after = show(shown);
+  assert.notDeepEqual(where(after), where(scene));
+  assert.deepEqual(where(after), where(wall()(shown)));
+  assert.deepEqual(where(show(shown)), where(after));
+});
+
+test("places that cannot be read are forgotten", () => {
+  for (const data of [null, 3, {}, { phase: "p", places: [["all", [["c0", null, 2]]]], steps: [] }]) assert.equal(restored(data).places.size, 0);
 });

@@ -140,7 +140,7 @@ function workshop() {
     });
     turnout.show(flag("voting") ? { cast: 41, expected: 60, title: "Le vote est ouvert", words: "41\u00a0bulletins sur\u00a060" } : null);
     quay.show({
-      ideas, from: ({ theme }) => (theme === null ? "À l’instant" : `À l’instant · ${words.theme(theme)}`), quote: (text) => `«\u202f${text}\u202f»`, waiting: "Les premières idées arrivent ici.",
+      ideas, from: ({ theme }, news) => `${news ? "À l’instant" : "Sur le mur"}${theme === null ? "" : ` · ${words.theme(theme)}`}`, quote: (text) => `«\u202f${text}\u202f»`, notice: null,
       join: { title: "Participer", address: "atelier.lan", code: "48\u00a021", qr: code(), qrLabel: "Code QR vers atelier.lan" }, frozen: picture.frozen, voting,
     });
   };

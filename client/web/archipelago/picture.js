@@ -36,7 +36,7 @@
  * Every word the picture needs, already in the room's language and typeset.
  * @typedef {object} Words
  * @property {string} looseTitle « À regrouper »
- * @property {string} empty « Les premières idées arrivent ici. »
+ * @property {string} empty said while there is nothing: « Les premières idées arrivent ici. »
  * @property {(n: number) => string} ideas « 34 idées »
  * @property {(n: number) => string} votes « 12 voix »
  * @property {(theme: number | null) => string} theme short name of a theme; null: without theme
@@ -51,6 +51,7 @@
  * @property {boolean} reducedMotion
  * @property {number | null} [page] the view to hold when there are several; null or absent: each in turn
  * @property {boolean} voting marks lose their theme colour
+ * @property {string} [phase] when it changes, and only then, islands are placed afresh
  * @property {Words} words
  */
 

@@ -5,7 +5,10 @@
 import { element, write } from "./element.js";
 import { qr } from "./qr.js";
 import { mark } from "./symbol.js";
-import { createTurns, readingTime } from "./turns.js";
+import { createArrivals, createTurns, readingTime } from "./turns.js";
+
+/** An idea is « à l’instant » this long after it came, and no longer. */
+const NEWS_MS = 60_000;
 
 /**
  * @typedef {object} Join
@@ -16,12 +19,14 @@ import { createTurns, readingTime } from "./turns.js";
  * @property {string} qrLabel text alternative of the QR code
  */
 
+/** What the card says when it shows no idea. `why`: one more line, or nothing. @typedef {{ title: string, words: string, why: string }} Notice */
+
 /**
  * @typedef {object} QuayState
  * @property {Idea[]} ideas ideas that may be read aloud (passed moderation), oldest first: the latest 200 are enough. One that is not here leaves the card
- * @property {(idea: Idea) => string} from « À l’instant · Qualité de vie »
+ * @property {(idea: Idea, news: boolean) => string} from « À l’instant · Qualité de vie »; once it is no news, « Sur le mur · Qualité de vie »
  * @property {(text: string) => string} quote « … », typeset
- * @property {string} waiting shown while no idea has come: « Les premières idées arrivent ici. »
+ * @property {Notice | null} notice said instead of ideas: the result of a vote
  * @property {Join | null} join
  * @property {boolean} frozen the idea on show stays
  * @property {boolean} voting marks lose their theme colour
@@ -33,31 +38,34 @@ import { createTurns, readingTime } from "./turns.js";
  */
 export function createQuay(stage) {
   const root = element(stage, "section", "quay"), card = element(root, "div", "quay-idea"), shape = element(card, "div", "quay-mark");
-  const body = element(card, "div", "quay-body"), from = element(body, "p", "quay-from"), quote = element(body, "p", "quay-quote");
+  const body = element(card, "div", "quay-body"), from = element(body, "p", "quay-from"), quote = element(body, "p", "quay-quote"), why = element(body, "p", "quay-why");
   const join = element(root, "div", "quay-join"), lines = element(join, "div", "quay-lines");
   const title = element(lines, "p", "quay-title"), address = element(lines, "p", "quay-address"), code = element(lines, "p", "quay-code");
   const picture = element(join, "div", "quay-qr");
 
-  const turns = createTurns();
-  /** @type {Set<string>} */
-  let seen = new Set();
+  const turns = createTurns(), arrivals = createArrivals(turns);
+  /** The ideas there are. @type {Map<string, Idea>} */
+  let present = new Map();
+  /** When those that came while we looked did. @type {Map<string, number>} */
+  let came = new Map();
   /** @type {QuayState | null} */
   let state = null;
   /** @type {Idea | null} */
   let shown = null;
-  let shownAt = -Infinity, drawn = "";
+  let shownAt = -Infinity, drawn = "", begun = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
 
   /** The next idea, once the one on show has had its time. */
   function advance() {
     clearTimeout(waiting);
-    if (!state || (state.frozen && shown)) return;
+    if (!state || state.notice || (state.frozen && begun)) return;
     const left = shown ? shownAt + readingTime(shown.text) - performance.now() : 0;
     if (left > 0) { waiting = setTimeout(advance, left); return; }
-    const idea = turns.next();
+    const next = turns.next(), idea = next && present.get(next.id);
     if (!idea) return;
     put(idea);
+    shownAt = performance.now();
     waiting = setTimeout(advance, readingTime(idea.text));
   }
 
@@ -65,7 +73,6 @@ export function createQuay(stage) {
   function put(idea) {
     const again = shown?.id === idea.id;
     shown = idea;
-    if (!again) shownAt = performance.now();
     words();
     const still = stage.classList.contains("still");
     if (again || still) return;
@@ -75,8 +82,19 @@ export function createQuay(stage) {
 
   function words() {
     if (!state) return;
-    write(from, shown ? state.from(shown) : "");
-    write(quote, shown ? state.quote(shown.text) : state.waiting);
+    const { notice } = state;
+    root.classList.toggle("quay-quiet", !shown && !notice);
+    card.classList.toggle("quay-notice", Boolean(notice));
+    write(why, notice?.why ?? "");
+    if (notice) {
+      write(from, notice.title);
+      write(quote, notice.words);
+      quote.className = "quay-quote";
+      shape.replaceChildren();
+      return;
+    }
+    write(from, shown ? state.from(shown, performance.now() - (came.get(shown.id) ?? -Infinity) < NEWS_MS) : "");
+    write(quote, shown ? state.quote(shown.text) : "");
     // The card holds two lines of 43 px; a longer idea goes down in size before it would be cut.
     const length = shown?.text.length ?? 0;
     quote.className = `quay-quote${length > 165 ? " quay-longest" : length > 110 ? " quay-long" : ""}`;
@@ -85,16 +103,16 @@ export function createQuay(stage) {
 
   return {
     show(next) {
-      state = next;
-      const now = new Map(next.ideas.map((idea) => [idea.id, idea])), fresh = next.ideas.filter(({ id }) => !seen.has(id));
-      // On the first picture only the latest idea is news.
-      for (const idea of seen.size === 0 ? fresh.slice(-1) : fresh) turns.add(idea);
-      seen = new Set([...seen, ...now.keys()].slice(-500));
-      turns.keep(({ id }) => now.has(id));
-      if (shown && !now.has(shown.id)) { shown = null; shownAt = -Infinity; } // set aside since: off the wall, frozen or not
-      if (shown) put(now.get(shown.id) ?? shown);
+      // Frozen, a result that comes out waits as the islands do.
+      state = next.frozen && state ? { ...next, notice: state.notice, voting: state.voting } : next;
+      present = new Map(next.ideas.map((idea) => [idea.id, idea]));
+      for (const id of arrivals(next.ideas)) came.set(id, performance.now());
+      came = new Map([...came].filter(([id]) => present.has(id)));
+      if (shown && !present.has(shown.id)) { shown = null; shownAt = -Infinity; } // set aside since: off the wall, frozen or not
+      if (shown) put(present.get(shown.id) ?? shown);
       else words();
       advance();
+      begun = true;
       join.hidden = !next.join;
       root.classList.toggle("quay-wide", !next.join);
       if (!next.join) return;

@@ -19,6 +19,10 @@ import { createMessage } from "./message.js";
  * @property {string | null} message « Reprise en cours… » while the link is down; shown after 3 s
  */
 
+/** Characters past which a question is set smaller, on two lines, and smaller again. */
+const LONG = 62;
+const LINES = 86;
+const LONGEST = 190;
 const RADIUS = 38;
 const TURN = 2 * Math.PI * RADIUS;
 const SVG = "http://www.w3.org/2000/svg";
@@ -54,8 +58,10 @@ export function createTopline(stage) {
       write(step, next.step);
       write(position, next.position);
       write(question, next.question);
-      // A long question takes two lines a little smaller: the islands begin under it all the same.
-      question.classList.toggle("topline-long", next.question.length > 62);
+      // A long question is a little smaller, then takes two lines, higher: the islands begin under it all the same.
+      root.classList.toggle("topline-long", next.question.length > LONG);
+      root.classList.toggle("topline-lines", next.question.length > LINES);
+      root.classList.toggle("topline-longest", next.question.length > LONGEST);
       clock.hidden = !next.clock;
       write(paused, next.clock && "leftMs" in next.clock ? next.pausedWord : "");
       message.show(next.message);

@@ -13,9 +13,11 @@ import { createTurnout } from "../archipelago/turnout.js";
 import { createWelcome } from "../archipelago/welcome.js";
 import { openSession } from "../core/session.js";
 import { loadWords, suggestLang, t } from "../core/words.js";
+import { createFarewell } from "../wall/farewell.js";
+import { notebookOf } from "../wall/notebook.js";
 import { keepPoster } from "../wall/poster.js";
 import { createSheet } from "../wall/sheet.js";
-import { legendOf, pictureOf, quayOf, sheetOf, toplineOf, turnoutOf, viewOf, welcomeOf } from "../wall/views.js";
+import { farewellOf, legendOf, pictureOf, quayOf, sheetOf, toplineOf, turnoutOf, viewOf, welcomeOf } from "../wall/views.js";
 import { wallToken } from "../wall/way-in.js";
 
 const host = /** @type {HTMLElement} */ (document.getElementById("wall"));
@@ -24,19 +26,24 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 /**
  * What stands on the stage, made anew when the kind of view changes.
  * @param {HTMLElement} stage
- * @param {"welcome" | "waters" | "sheet"} kind
+ * @param {"welcome" | "waters" | "sheet" | "farewell"} kind
+ * @param {{ recall: () => unknown, remember: (kept: unknown) => void }} notebook
  */
-function scenery(stage, kind) {
+function scenery(stage, kind, notebook) {
   if (kind === "welcome") {
     const welcome = createWelcome(stage), topline = null;
     return { kind, welcome, topline, parts: [welcome] };
+  }
+  if (kind === "farewell") {
+    const farewell = createFarewell(stage), topline = null;
+    return { kind, farewell, topline, parts: [farewell] };
   }
   const topline = createTopline(stage);
   if (kind === "sheet") {
     const sheet = createSheet(stage);
     return { kind, topline, sheet, parts: [topline, sheet] };
   }
-  const waters = createArchipelago(stage), quay = createQuay(stage), turnout = createTurnout(stage), legend = createLegend(stage);
+  const waters = createArchipelago(stage, { notebook }), quay = createQuay(stage), turnout = createTurnout(stage), legend = createLegend(stage);
   return { kind, topline, waters, quay, turnout, legend, parts: [topline, waters, quay, turnout, legend] };
 }
 
@@ -44,7 +51,7 @@ function scenery(stage, kind) {
 function run(session, token) {
   const stage = createStage(host), poster = keepPoster(session, token);
   /** @type {ReturnType<typeof scenery> | null} */
-  let scene = null;
+  let scene = null, drawn = false;
   effect(() => {
     const room = session.boards.room, atelier = room.get("atelier");
     if (!atelier) return;
@@ -54,13 +61,18 @@ function run(session, token) {
     stage.show({ night: view.night, reducedMotion: view.reducedMotion });
     if (scene?.kind !== view.kind) {
       for (const part of scene?.parts ?? []) part.destroy();
-      scene = scenery(stage.element, view.kind);
+      scene = scenery(stage.element, view.kind, notebookOf(atelier));
+      drawn = false;
     }
     scene.topline?.show(toplineOf(view));
     scene.welcome?.show(welcomeOf(view));
-    scene.sheet?.show(sheetOf(view));
+    scene.farewell?.show(farewellOf(view));
     scene.waters?.show(pictureOf(view));
     scene.quay?.show(quayOf(view));
+    // Frozen, counts hold as the picture does; a wall that opens frozen still shows where things stand.
+    if (view.frozen && drawn) return;
+    drawn = true;
+    scene.sheet?.show(sheetOf(view));
     scene.turnout?.show(turnoutOf(view));
     scene.legend?.show(legendOf(view));
   });

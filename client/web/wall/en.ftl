@@ -4,6 +4,8 @@ wall-paused = Paused
 wall-away = Reconnecting…
 wall-loose = To be grouped
 wall-empty = The first ideas will land here.
+wall-alone = Everyone is writing alone.
+wall-tables = Tables are sharing their ideas.
 wall-ideas = { $n ->
     [one] { $n } idea
    *[other] { $n } ideas
@@ -15,6 +17,8 @@ wall-votes = { $n ->
 wall-no-theme = No theme
 wall-just-now = Just now
 wall-just-now-theme = Just now · { $theme }
+wall-earlier = On the wall
+wall-earlier-theme = On the wall · { $theme }
 wall-quote = “{ $text }”
 wall-join = Take part
 wall-qr = QR code to { $address }
@@ -23,6 +27,13 @@ wall-turnout = { $cast ->
     [one] { $cast } ballot of { $expected }
    *[other] { $cast } ballots of { $expected }
 }
+wall-result = The votes are counted
+wall-result-words = { $ballots }, { $votes }
+wall-ballots = { $n ->
+    [one] { $n } ballot
+   *[other] { $n } ballots
+}
+wall-together = Colleges of fewer than { $least } voters are shown together.
 wall-welcome = Take your tablet
 wall-door-closed = Welcome
 wall-code = Room code
@@ -30,16 +41,20 @@ wall-people = { $n ->
     [one] person is here
    *[other] people are here
 }
+wall-closing = Was the time spent here worth it?
 wall-returns = { $n ->
-    [0] Was it worth your time?
     [one] { $n } answer
    *[other] { $n } answers
 }
-wall-score = { $score ->
-    [1] Not at all
-    [2] Rather not
-    [3] In between
-    [4] Rather yes
-   *[5] Very much
+wall-least = not at all
+wall-most = very much
+wall-thanks = Thank you.
+wall-groups = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}
+wall-came = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
 }
 wall-without-link = This wall is waiting for its link. Open it from the console, with “See the wall”.

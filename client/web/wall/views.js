@@ -10,6 +10,7 @@
 /** @import {ClosingRecord, ClusterRecord, CollegeRecord, NoteRecord, PhaseRecord, TallyRecord, ThemeRecord, VoteRecord} from "../wire.d.ts" */
 /** @import {Poster} from "./poster.js" */
 /** @import {SheetState} from "./sheet.js" */
+/** @import {FarewellState} from "./farewell.js" */
 import { typeset } from "../core/typeset.js";
 import { lang, t } from "../core/words.js";
 
@@ -19,13 +20,15 @@ const LATEST = 200;
 /**
  * Everything a part may need, read once from the board.
  * @typedef {object} View
- * @property {"welcome" | "waters" | "sheet"} kind
+ * @property {"welcome" | "waters" | "sheet" | "farewell"} kind
  * @property {string} title
+ * @property {string} phaseId
  * @property {PhaseRecord | null} phase
  * @property {string} position « Étape 2 sur 5 »
  * @property {[string, NoteRecord][]} notes by rank
  * @property {[string, ClusterRecord][]} clusters
  * @property {[string, CollegeRecord][]} colleges
+ * @property {number} least voters a college needs to be shown alone
  * @property {[string, ThemeRecord][]} themes
  * @property {VoteRecord | null} vote
  * @property {TallyRecord | null} tally
@@ -47,13 +50,15 @@ export function viewOf(room, session, poster, still) {
   const notes = room.all("note").slice().sort(([, a], [, b]) => (a.rank ?? 0) - (b.rank ?? 0));
   const closing = phase?.kind === "closing" ? room.get(`closing/${id}`) ?? null : null;
   return {
-    kind: closing ? "sheet" : phase && phase.kind !== "arrival" ? "waters" : "welcome",
+    kind: room.get("atelier")?.ended ? "farewell" : closing ? "sheet" : phase && phase.kind !== "arrival" ? "waters" : "welcome",
     title: room.get("atelier")?.title ?? "",
+    phaseId: id,
     phase,
     position: phase ? t("wall-step", { number: (phase.order ?? 0) + 1, of: phases.length }) : "",
     notes,
     clusters: room.all("cluster").slice().sort(byOrder),
     colleges: room.all("college").slice().sort(byOrder),
+    least: room.get("atelier")?.college_min ?? 0,
     themes: room.all("theme").slice().sort(byOrder),
     vote: phase?.kind === "dot_vote" ? room.get(`vote/${id}`) ?? null : null,
     tally: phase?.kind === "dot_vote" ? room.get(`tally/${id}`) ?? null : null,
@@ -70,20 +75,28 @@ export function viewOf(room, session, poster, still) {
 
 /** Between two phases the wall goes on showing the one that ended. @param {[string, PhaseRecord][]} phases */
 function lastClosed(phases) {
-  return phases.filter(([, phase]) => phase.status === "closed").at(-1)?.[1] ?? null;
+  const closed = phases.filter(([, phase]) => phase.status === "closed");
+  return closed.sort(([, a], [, b]) => (a.opened_at_ms ?? 0) - (b.opened_at_ms ?? 0)).at(-1)?.[1] ?? null;
 }
 
 /** @param {View} view @returns {ToplineState} */
-export function toplineOf({ phase, position, offsetMs, away }) {
+export function toplineOf(view) {
+  const { phase, position, offsetMs, away, closing } = view;
   return {
     step: phase ? typeset(phase.title, lang.value) : "",
     position,
-    question: phase ? typeset(phase.prompt || phase.title, lang.value) : "",
+    question: closing && !closing.shown ? "" : questionOf(view), // before the answers are shown the sheet asks it, in large
     clock: phase ? clockOf(phase) : null,
     offsetMs,
     pausedWord: t("wall-paused"),
     message: away ? t("wall-away") : null,
   };
+}
+
+/** @param {View} view */
+function questionOf({ phase }) {
+  if (!phase) return "";
+  return phase.kind === "closing" && !phase.prompt ? t("wall-closing") : typeset(phase.prompt || phase.title, lang.value);
 }
 
 /** @param {PhaseRecord} phase @returns {Clock | null} */
@@ -95,7 +108,7 @@ function clockOf({ opened_at_ms, closes_at_ms, left_ms, duration_s }) {
 }
 
 /** @param {View} view @returns {Picture} */
-export function pictureOf({ notes, clusters, themes, vote, tally, colleges, frozen, reducedMotion, page }) {
+export function pictureOf({ phaseId, phase, notes, clusters, themes, vote, tally, colleges, frozen, reducedMotion, page }) {
   const order = new Map(themes.map(([id], place) => [id, place]));
   /** @type {Map<string, Mark[]>} */
   const marks = new Map(clusters.map(([id]) => [id, []]));
@@ -116,14 +129,21 @@ export function pictureOf({ notes, clusters, themes, vote, tally, colleges, froz
     reducedMotion,
     page,
     voting: vote !== null && !vote.revealed,
+    phase: phaseId,
     words: {
       looseTitle: t("wall-loose"),
-      empty: t("wall-empty"),
+      empty: emptyOf(phase),
       ideas: (n) => t("wall-ideas", { n }),
       votes: (n) => t("wall-votes", { n }),
       theme: (place) => (place === null ? t("wall-no-theme") : themes[place]?.[1].short ?? ""),
     },
   };
+}
+
+/** While ideas are not for the room nothing can come here, and the wall says why. @param {PhaseRecord | null} phase */
+function emptyOf(phase) {
+  if (phase?.kind !== "ideation" || phase.visibility === "room") return t("wall-empty");
+  return t(phase.visibility === "table" ? "wall-tables" : "wall-alone");
 }
 
 /** @param {NoteRecord} note @param {Map<string, number>} order */
@@ -159,16 +179,30 @@ function votesOf(id, tally, colleges) {
 }
 
 /** @param {View} view @returns {QuayState} */
-export function quayOf({ notes, themes, poster, frozen, vote }) {
+export function quayOf({ notes, themes, poster, frozen, vote, tally, least }) {
   const order = new Map(themes.map(([id], place) => [id, place]));
   return {
     ideas: notes.slice(-LATEST).map(([id, note]) => ({ id, text: note.text, theme: themeOf(note, order) })),
-    from: ({ theme }) => (theme === null ? t("wall-just-now") : t("wall-just-now-theme", { theme: themes[theme]?.[1].short ?? "" })),
+    from: ({ theme }, news) => {
+      const name = theme === null ? "" : themes[theme]?.[1].short ?? "";
+      if (name) return news ? t("wall-just-now-theme", { theme: name }) : t("wall-earlier-theme", { theme: name });
+      return news ? t("wall-just-now") : t("wall-earlier");
+    },
     quote: (text) => typeset(t("wall-quote", { text }), lang.value),
-    waiting: t("wall-empty"),
+    notice: vote?.revealed && tally ? resultOf(tally, least) : null,
     join: joinOf(poster),
     frozen,
     voting: vote !== null && !vote.revealed,
+  };
+}
+
+/** The result in words. Colleges drawn together are told why. @param {TallyRecord} tally @param {number} least */
+function resultOf({ voters, dots, groups }, least) {
+  const together = groups.some(({ colleges }) => colleges.length > 1);
+  return {
+    title: t("wall-result"),
+    words: t("wall-result-words", { ballots: t("wall-ballots", { n: voters }), votes: t("wall-votes", { n: dots }) }),
+    why: together && least > 0 ? t("wall-together", { least }) : "",
   };
 }
 
@@ -191,13 +225,13 @@ export function turnoutOf({ vote, colleges }) {
 
 /** @param {View} view @returns {LegendState} */
 export function legendOf({ notes, themes, vote }) {
-  const format = new Intl.NumberFormat(lang.value);
+  const format = new Intl.NumberFormat(lang.value), order = new Map(themes.map(([id], place) => [id, place]));
+  const count = (/** @type {number | null} */ theme) => notes.filter(([, note]) => themeOf(note, order) === theme).length, without = count(null);
   return {
-    themes: themes.map(([id, { short }], theme) => ({
-      theme,
-      name: typeset(short, lang.value),
-      count: format.format(notes.filter(([, note]) => note.theme === id).length),
-    })),
+    themes: [
+      ...themes.map(([, { short }], theme) => ({ theme, name: typeset(short, lang.value), count: format.format(count(theme)) })),
+      ...(without > 0 ? [{ theme: null, name: t("wall-no-theme"), count: format.format(without) }] : []),
+    ],
     total: t("wall-ideas", { n: notes.length }),
     voting: vote !== null && !vote.revealed,
   };
@@ -224,12 +258,23 @@ export function welcomeOf({ title, colleges, poster, frozen, reducedMotion }) {
 }
 
 /** @param {View} view @returns {SheetState} */
-export function sheetOf({ closing }) {
-  const scores = closing?.shown ? closing.scores ?? [] : [];
+export function sheetOf(view) {
+  const { closing } = view, scores = closing?.shown ? closing.scores ?? [] : [];
+  const ends = new Map([[0, t("wall-least")], [scores.length - 1, t("wall-most")]]);
   return {
+    question: questionOf(view),
     words: t("wall-returns", { n: closing?.given ?? 0 }),
-    bars: scores.map((count, place) => ({ label: t("wall-score", { score: place + 1 }), count })),
-    alternative: scores.map((count, place) => `${t("wall-score", { score: place + 1 })} : ${count}`).join(", "),
+    bars: scores.map((count, place) => ({ score: place + 1, label: ends.get(place) ?? "", count })),
+  };
+}
+
+/** @param {View} view @returns {FarewellState} */
+export function farewellOf({ title, notes, clusters, colleges }) {
+  const lived = new Set(notes.map(([, { cluster }]) => cluster)), people = colleges.reduce((sum, [, { here = 0 }]) => sum + here, 0);
+  return {
+    thanks: t("wall-thanks"),
+    title: typeset(title, lang.value),
+    figures: [t("wall-ideas", { n: notes.length }), t("wall-groups", { n: clusters.filter(([id]) => lived.has(id)).length }), t("wall-came", { n: people })],
   };
 }
 

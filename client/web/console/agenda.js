@@ -3,24 +3,25 @@
 /** @import {NowRecord, PhaseRecord} from "../wire.d.ts" */
 
 /** @typedef {PhaseRecord & { id: string, status: string, visibility: string }} Step */
-/** @typedef {{ steps: Step[], open: Step | undefined, next: Step | undefined }} Agenda */
+/** `unshown`: a vote that was closed before its result was shown. @typedef {{ steps: Step[], open: Step | undefined, next: Step | undefined, unshown: Step | undefined }} Agenda */
 
 /**
  * `next` is the first step after the last one that was begun: going back does not make the console forget where the day stands.
+ * But who went back from a vote goes to that vote again first, or its ballots would be forgotten.
  * @param {[string, PhaseRecord][]} phases
  * @param {NowRecord | undefined} now
+ * @param {(vote: string) => boolean} shown whether the result of a vote was shown
  * @returns {Agenda}
  */
-export function agenda(phases, now) {
+export function agenda(phases, now, shown = () => true) {
   const steps = phases
     .map(([id, phase]) => ({ ...phase, id, status: phase.status ?? "ahead", visibility: phase.visibility ?? "alone" }))
     .sort((a, b) => a.order - b.order);
   const begun = steps.findLastIndex(({ status }) => status !== "ahead");
-  return {
-    steps,
-    open: steps.find(({ id }) => id === now?.phase),
-    next: steps.find(({ status, order }) => status === "ahead" && order > (steps[begun]?.order ?? -1)),
-  };
+  const open = steps.find(({ id }) => id === now?.phase);
+  const unshown = steps.find(({ id, kind, status }) => kind === "dot_vote" && status === "closed" && !shown(id));
+  const ahead = steps.find(({ status, order }) => status === "ahead" && order > (steps[begun]?.order ?? -1));
+  return { steps, open, unshown, next: open && unshown && open.order < unshown.order ? unshown : ahead };
 }
 
 /**

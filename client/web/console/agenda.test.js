@@ -23,6 +23,17 @@ test("between two steps, before the first and after the last", () => {
   assert.equal(agenda(phases("closed", "closed"), {}).next, undefined);
 });
 
+test("a vote that was left without its result comes first for who went back, and is not forgotten by who went on", () => {
+  /** @param {string[]} statuses */
+  const day = (...statuses) => phases(...statuses).map(([id, phase]) => [id, { ...phase, kind: id === "ph1" ? "dot_vote" : phase.kind }]);
+  const back = agenda(day("open", "closed", "ahead"), { phase: "ph0" }, () => false);
+  assert.deepEqual([back.next?.id, back.unshown?.id], ["ph1", "ph1"]);
+  const on = agenda(day("closed", "closed", "open", "ahead"), { phase: "ph2" }, () => false);
+  assert.deepEqual([on.next?.id, on.unshown?.id], ["ph3", "ph1"]);
+  const seen = agenda(day("open", "closed", "ahead"), { phase: "ph0" }, () => true);
+  assert.deepEqual([seen.next?.id, seen.unshown], ["ph2", undefined]);
+});
+
 const STEP = { kind: "ideation", title: "", order: 0 };
 
 test("what is left runs, is held, goes under zero, or is not counted", () => {

@@ -22,8 +22,8 @@ export function createApi(token) {
   return {
     /** @param {{ role: "facilitator" | "host" | "wall", table?: string }} wanted @returns {Promise<Link>} */
     link: async (wanted) => (await post("/api/links", wanted)).json(),
-    /** @param {boolean} open @returns {Promise<{ code: string | null }>} */
-    door: async (open) => (await post("/api/doors", { open })).json(),
+    /** Opened again, the door keeps its code unless a new one is asked for. @param {{ open: boolean, renew?: boolean }} wanted @returns {Promise<{ code: string | null }>} */
+    door: async (wanted) => (await post("/api/doors", wanted)).json(),
     /** @returns {Promise<Poster>} */
     poster: async () => (await ask("/api/poster")).json(),
     /** @returns {Promise<{ title: string, address: string, code: string, cards: TableCard[] }>} */

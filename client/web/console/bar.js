@@ -46,6 +46,7 @@ function GroupBar({ desk }) {
 /** @param {{ desk: Desk }} props */
 function IdeaBar({ desk }) {
   const { t, heap, ticks, view } = desk, ids = [...ticks.ideas.value], at = view.value;
+  const [naming, name] = useState(false);
   const here = at.at === "group" ? at.id : null, groups = heap.value.groups.filter(({ id }) => id !== here);
   /** Do it, then give the focus back to the list, where the next ideas wait. @param {Promise<unknown>} doing */
   const then = async (doing) => {
@@ -53,16 +54,21 @@ function IdeaBar({ desk }) {
     ticks.none();
     requestAnimationFrame(() => /** @type {HTMLElement | null} */ (document.querySelector(".ideas input") ?? document.getElementById("centre"))?.focus());
   };
+  /** @param {string} title */
+  const makeIt = (title) => then(here ? split(desk, here, title, ids) : make(desk, title, ids));
   return html`
     <section class="bottom" aria-label=${t("console-ticked")}>
       <div class="bottom-what" role="status"><strong>${t("console-ideas-ticked", { ideas: ids.length })}</strong></div>
       <${Picker} desk=${desk} groups=${groups}
         onPick=${(/** @type {import("./groups.js").Group} */ group) => then(file(desk, ids, group))}
-        onMake=${(/** @type {string} */ title) => then(here ? split(desk, here, title, ids) : make(desk, title, ids))} />
+        onMake=${makeIt} />
       <div class="row">
+        <button class="button button-light" aria-expanded=${naming ? "true" : "false"} onClick=${() => name(!naming)}>${icon("plus")}<span>${t("console-new-group")}</span></button>
         ${here && html`<button class="button button-dark" onClick=${() => then(file(desk, ids, null))}>${icon("ungroup")}<span>${t("console-take-out")}</span></button>`}
         <button class="button button-dark" onClick=${() => then(setAside(desk, ids).then(() => true))}>${icon("eye-off")}<span>${t("console-set-aside-do")}</span></button>
         <button class="button button-dark button-icon" aria-label=${t("console-untick")} title=${t("console-untick")} onClick=${ticks.none}>${icon("x")}</button>
       </div>
+      ${naming && html`<${TitleField} label=${t("console-new-group-title")} action=${t("console-create")} cancel=${t("console-cancel")}
+        onSave=${(/** @type {string} */ title) => { name(false); makeIt(title); }} onCancel=${() => name(false)} />`}
     </section>`;
 }

@@ -6,6 +6,7 @@ import { Component } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { Search, UndoButton } from "./centre.js";
 import { make, merge, takeBack } from "./clustering.js";
+import { Gather, mayGather } from "./gather.js";
 import { html, icon, mark } from "./html.js";
 import { TitleField } from "./titlefield.js";
 
@@ -25,6 +26,7 @@ export function GroupCards({ desk }) {
         onSave=${(/** @type {string} */ title) => { name(false); make(desk, title); }} onCancel=${() => name(false)} />`}
       ${groups.length > 0
         ? html`<ul class="cards">${groups.map((group) => html`<${Card} key=${group.id} desk=${desk} group=${group} ticked=${ticks.groups.value.has(group.id)} lang=${desk.lang.value} />`)}</ul>`
+        : !asked.value && mayGather(desk) ? html`<div class="panel"><${Gather} desk=${desk} /></div>`
         : html`<p class="empty">${t(asked.value ? "console-found-nothing" : heap.value.count ? "console-no-groups" : "console-no-ideas")}</p>`}
     </section>`;
 }

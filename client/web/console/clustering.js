@@ -14,7 +14,7 @@ const PLACE = "room";
  * @param {Desk} desk
  * @param {T} type
  * @param {FieldsOf<T>} fields
- * @param {string} told
+ * @param {string | (() => string)} told
  */
 async function step(desk, type, fields, told) {
   const before = desk.undoable.peek()?.step;
@@ -23,14 +23,22 @@ async function step(desk, type, fields, told) {
   // R12: what the command changed stands before its acknowledgement, so the last step is mine.
   const made = desk.undoable.peek();
   const undo = made && made.step !== before ? () => takeBack(desk, made.step) : undefined;
-  desk.toasts.tell({ text: told, undo });
+  desk.toasts.tell({ text: typeof told === "string" ? told : told(), undo });
   return true;
 }
 
 /** @param {Desk} desk @param {number} [step] the last one when none is named */
 export async function takeBack(desk, step = desk.undoable.peek()?.step) {
   if (step === undefined) return;
-  await desk.say("undo_clustering", { place: PLACE, step }, { told: desk.t("console-undone") });
+  // Refused while there is a last step: it is another one by now.
+  const instead = { nothing_to_undo: desk.undoable.peek() && desk.t("console-acted-since") };
+  await desk.say("undo_clustering", { place: PLACE, step }, { told: desk.t("console-undone"), instead });
+}
+
+/** The groups of all tables, each a group of the room, as one step. @param {Desk} desk */
+export async function gather(desk) {
+  const before = desk.heap.peek().groups.length;
+  await step(desk, "gather_clusters", {}, () => desk.t("console-gathered", { groups: desk.heap.peek().groups.length - before }));
 }
 
 /** @param {Desk} desk @param {Group[]} groups @param {string} [into] */

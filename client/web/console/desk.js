@@ -19,11 +19,8 @@ import { createToasts } from "./toasts.js";
 /** What stands in the middle: the part of a step, the groups, one of them, the ideas in none, the hall. */
 /** @typedef {{ at: "step", phase: string } | { at: "groups" } | { at: "group", id: string } | { at: "loose" } | { at: "hall" }} View */
 /** @typedef {{ here?: number, away?: number, waiting?: number }} Pulse */
-/** What to tell once it is done, and the way back. @typedef {{ told?: string, undo?: () => void }} After */
+/** What to tell once it is done, and the way back; and instead of the common sentence of a refusal. @typedef {{ told?: string, undo?: () => void, instead?: Record<string, string | undefined> }} After */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
-
-/** Kinds whose work is on the groups: their step opens on them. */
-const ON_GROUPS = new Set(["clustering"]);
 
 /**
  * @param {Kit} kit
@@ -31,7 +28,7 @@ const ON_GROUPS = new Set(["clustering"]);
  */
 export function createDesk(kit, api) {
   const { session } = kit, { room, desk, pulse } = session.boards;
-  const course = computed(() => agenda(room.all("phase"), room.get("now")));
+  const course = computed(() => agenda(room.all("phase"), room.get("now"), (id) => room.get(`vote/${id}`)?.revealed ?? false));
   const themes = computed(() => room.all("theme").map(([id, theme]) => ({ ...theme, id })).sort((a, b) => a.order - b.order));
   const all = computed(() => heap(room.all("cluster"), room.all("note"), themes.value));
   const asked = signal("");
@@ -42,7 +39,7 @@ export function createDesk(kit, api) {
 
   const chosen = signal(/** @type {View | null} */ (null));
   /** Until somebody looks elsewhere, the middle shows what the step that is open is about. */
-  const view = computed(() => chosen.value ?? natural(course.value));
+  const view = computed(() => chosen.value ?? natural(course.value, (id) => room.get(`clustering/${id}`)?.where === "room"));
   const stop = [effect(() => {
     const { groups, loose } = all.value;
     const ids = new Set(groups.map(({ id }) => id)), members = new Set([...groups, { ideas: loose }].flatMap(({ ideas }) => ideas.map(({ id }) => id)));
@@ -62,9 +59,9 @@ export function createDesk(kit, api) {
    * Say something to the server, and tell how it went.
    * @type {<T extends CommandType>(type: T, fields?: FieldsOf<T>, after?: After) => Promise<boolean>}
    */
-  async function say(type, fields, { told, undo } = {}) {
+  async function say(type, fields, { told, undo, instead } = {}) {
     const answer = await session.say(type, /** @type {any} */ (fields));
-    if (!answer.done) toasts.tell({ text: refusal(answer.code, answer.facts), bad: true });
+    if (!answer.done) toasts.tell({ text: instead?.[answer.code] ?? refusal(answer.code, answer.facts), bad: true });
     else if (told) toasts.tell({ text: told, undo });
     return answer.done;
   }
@@ -92,15 +89,17 @@ export function createDesk(kit, api) {
     reading: computed(() => desk.all("reading")),
     hidden: computed(() => desk.all("hidden")),
     undoable: computed(() => desk.get("undo/room")),
+    /** How many groups the tables have made, each for itself. */
+    tableGroups: computed(() => desk.all("effort").reduce((sum, [, { groups = 0 }]) => sum + groups, 0)),
     close() { stop.forEach((each) => each()); session.close(); },
   };
 }
 
-/** @param {Agenda} agenda @returns {View} */
-function natural({ steps, open, next }) {
+/** @param {Agenda} agenda @param {(step: string) => boolean} onGroups whether the work of a step is on the groups of the room: it opens on them @returns {View} */
+function natural({ steps, open, next }, onGroups) {
   const step = open ?? next ?? steps.at(-1);
   if (!step) return { at: "groups" };
-  return open && ON_GROUPS.has(step.kind) ? { at: "groups" } : { at: "step", phase: step.id };
+  return open && onGroups(step.id) ? { at: "groups" } : { at: "step", phase: step.id };
 }
 
 /** @param {Pulse[]} all @param {keyof Pulse} of */

@@ -14,11 +14,11 @@ export function Door({ desk }) {
     if (code) desk.api.poster().then((found) => { if (here) set(found); }, () => { if (here) set(null); });
     return () => { here = false; };
   }, [code]);
-  /** @param {boolean} open @param {string} told */
-  const turn = async (open, told) => {
+  /** @param {{ open: boolean, renew?: boolean }} wanted @param {string} told */
+  const turn = async (wanted, told) => {
     work(true);
     try {
-      await desk.api.door(open);
+      await desk.api.door(wanted);
       desk.toasts.tell({ text: t(told) });
     } catch {
       desk.toasts.tell({ text: t("console-unanswered"), bad: true });
@@ -34,10 +34,11 @@ export function Door({ desk }) {
             <p class="door-address">${poster?.address.replace(/^https?:\/\//, "") ?? " "}</p>` : html`<p>${t("console-door-closed-what")}</p>`}
         <div class="row">
           ${code
-            ? html`<button class="button" onClick=${() => turn(false, "console-door-closed")}>${icon("lock")}<span>${t("console-door-close")}</span></button>
-              <button class="button" onClick=${() => turn(true, "console-code-changed")}>${icon("refresh-cw")}<span>${t("console-code-new")}</span></button>`
-            : !desk.ended.value && html`<button class="button button-main-s" onClick=${() => turn(true, "console-door-open")}>${icon("lock-open")}<span>${t("console-door-open-do")}</span></button>`}
+            ? html`<button class="button" onClick=${() => turn({ open: false }, "console-door-closed")}>${icon("lock")}<span>${t("console-door-close")}</span></button>
+              <button class="button" aria-describedby="code-new-what" onClick=${() => turn({ open: true, renew: true }, "console-code-changed")}>${icon("refresh-cw")}<span>${t("console-code-new")}</span></button>`
+            : !desk.ended.value && html`<button class="button button-main-s" onClick=${() => turn({ open: true }, "console-door-open")}>${icon("lock-open")}<span>${t("console-door-open-do")}</span></button>`}
         </div>
+        ${code && html`<p class="how" id="code-new-what">${t("console-code-new-what")}</p>`}
       </div>
       <div class="door-qr">${code && poster && html`<${Qr} rows=${poster.qr} label=${t("console-qr", { url: poster.address })} size=${190} />`}</div>
     </section>`;

@@ -69,7 +69,16 @@ console-wall-turns = Each in turn
 console-wall-home = Overview
 console-wall-theme = { $page }. { $name }
 console-wall-one-page = Everything fits on one page.
-console-wall-set = The wall is set.
+console-wall-frozen = Wall frozen
+console-wall-unfreeze = Let it go on
+console-wall-told-frozen = The wall is frozen.
+console-wall-told-unfrozen = The wall is no longer frozen.
+console-wall-told-day = The wall is in day mode.
+console-wall-told-night = The wall is in night mode.
+console-wall-told-still = The wall shows less movement.
+console-wall-told-moving = The wall shows all its movements.
+console-wall-told-turns = The wall shows its pages each in turn.
+console-wall-told-page = The wall stays on “{ $name }”.
 console-more = More
 console-export-csv = Download the tables (CSV)
 console-export-json = Download everything (JSON)
@@ -82,6 +91,7 @@ console-status-closed = done
 console-minutes = { $minutes } min
 console-begin = Begin: { $title }
 console-pass = Go to { $title }
+console-pass-back = Go back to { $title }
 console-pass-soon = Tablets will go to { $title }
 console-in-seconds = in { $seconds } s
 console-press-again = Press → once more to go there.
@@ -95,7 +105,7 @@ console-foreseen-dot-vote = Tablets will show { $groups ->
     [one] { $groups } group
    *[other] { $groups } groups
   }, with { $budget } votes for each person. Groups will not change any more.
-console-foreseen-closing = Each tablet will ask whether the time was well spent.
+console-foreseen-closing = Each tablet will ask: “{ $question }”
 console-unseen = { $ideas ->
     [one] { $ideas } idea has not been shown to the room yet.
    *[other] { $ideas } ideas have not been shown to the room yet.
@@ -104,6 +114,7 @@ console-loose-unvoted = { $ideas ->
     [one] { $ideas } idea is in no group: nobody will be able to vote for it.
    *[other] { $ideas } ideas are in no group: nobody will be able to vote for them.
   }
+console-unshown-vote = The vote “{ $title }” has not been shown.
 console-last-step = That was the last step. The person who made the workshop can end it.
 console-close = Close this step
 console-closed = { $title }: step closed.
@@ -112,10 +123,17 @@ console-ideas-received = Ideas received
 console-to-read = To review
 console-tablets = Tablets
 console-offline-tablets = Tablets that are offline
-console-table-away = { $tablets ->
-    [one] { $name } is offline.
-   *[other] { $name }: { $tablets } tablets offline.
+console-table-away = { $here ->
+    [0] { $name } is offline.
+   *[other] { $name }: { $tablets ->
+        [one] { $tablets } tablet offline
+       *[other] { $tablets } tablets offline
+      }
   }
+console-tables-away = { $tablets ->
+    [one] { $tablets } tablet offline
+   *[other] { $tablets } tablets offline
+  }, at { $tables } tables
 console-ideas-waiting = { $ideas ->
     [one] { $ideas } idea waiting
    *[other] { $ideas } ideas waiting
@@ -134,6 +152,7 @@ console-view-hall = Hall
 console-search = Search
 console-undo = Undo
 console-undone = It is undone.
+console-acted-since = Somebody has acted since: use “Undo” for the last action.
 console-undo-what = Undo: { $verb ->
     [cluster_made] the new group
     [cluster_renamed] the change of name
@@ -145,6 +164,10 @@ console-undo-what = Undo: { $verb ->
         [one] { $ideas } idea
        *[other] { $ideas } ideas
       } moved)
+    [clusters_gathered] the taking over of the groups of the tables ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      })
     [cluster_split] the split of { $ideas ->
         [one] { $ideas } idea
        *[other] { $ideas } ideas
@@ -238,6 +261,7 @@ console-ideas-ticked = { $ideas ->
    *[other] { $ideas } ideas chosen
   }
 console-file-into = File into…
+console-new-group = New group
 console-make-named = New group “{ $title }”
 console-filed = { $ideas ->
     [one] { $ideas } idea filed into “{ $title }”.
@@ -282,11 +306,12 @@ console-hall = { $people ->
 console-cards = Table cards
 console-door-open = The door is open
 console-door-closed = The door is closed
-console-door-closed-what = Nobody else can come in. The people who are here go on.
+console-door-closed-what = Nobody else can come in. The people who are here go on. The code stays the same when the door opens again.
 console-door-close = Close the door
 console-door-open-do = Open the door
 console-code = Room code:
 console-code-new = New code
+console-code-new-what = With a new code, printed cards and the code given before will no longer work.
 console-code-changed = The code has changed. The old one no longer works.
 console-qr = Code to scan: { $url }
 console-links = Invite
@@ -350,6 +375,23 @@ console-see-groups = { $groups ->
     [one] See { $groups } group
    *[other] See the { $groups } groups
   }
+console-tables-groups = { $groups ->
+    [0] The tables have made no group yet.
+    [one] The tables have made { $groups } group.
+   *[other] The tables have made { $groups } groups.
+  }
+console-table-groups = Groups
+console-table-grouped = Ideas in a group
+console-gather = Take over the groups of the tables
+console-gather-what = { $groups ->
+    [one] The tables have made { $groups } group. It will become a group of the room, with those of its ideas that are in none yet.
+   *[other] The tables have made { $groups } groups. Each will become a group of the room, with those of its ideas that are in none yet.
+  } This can be undone.
+console-gathered = { $groups ->
+    [0] Nothing to take over: these ideas are in a group already, or the room does not see them yet.
+    [one] { $groups } group of the tables taken over.
+   *[other] { $groups } groups of the tables taken over.
+  }
 
 ### Voting
 console-turnout = Turnout
@@ -381,15 +423,17 @@ console-size-voters = { $n ->
     [one] { $n } person
    *[other] { $n } people
   }
+console-drawn-together = Colleges of fewer than { $least } voters are drawn together.
+console-shares = Each bar shows the share of its column’s total.
 
 ### Closing
 console-returns = Feedback
 console-returned = { $given } of { $people } have answered
-console-returns-what = The room will see how many people gave each score. The sentences stay here, to be read aloud. Nobody will be able to answer any more.
+console-returns-what = The room will see how many people gave each score. The sentences stay here, without names: you may read them aloud. Nobody will be able to answer any more.
 console-returns-show = Show the feedback
 console-returns-soon = The room will see the feedback
 console-returns-shown = The feedback is on the wall.
-console-scores = Was it worth the time?
+console-scores = Was the time spent here worth it?
 console-score = { $score ->
     [1] 1 · not at all
     [5] 5 · very much

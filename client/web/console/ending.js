@@ -2,6 +2,7 @@
 
 /** @import {Desk} from "./desk.js" */
 import { useEffect, useRef } from "preact/hooks";
+import { Downloads } from "./downloads.js";
 import { html, icon } from "./html.js";
 
 /** Whether this console may end the atelier, now. @param {Desk} desk */
@@ -10,7 +11,8 @@ export const mayEnd = ({ session, ended }) => session.you.value?.role === "lead"
 /** In the place of the button that moves on, after the last step. @param {{ desk: Desk }} props */
 export function End({ desk }) {
   const { t, ended, ending } = desk;
-  if (!mayEnd(desk)) return html`<p class="onward-why">${t(ended.value ? "console-ended-state" : "console-last-step")}</p>`;
+  if (ended.value) return html`<div class="onward"><p class="onward-why">${t("console-ended-state")}</p><${Downloads} desk=${desk} look="button" /></div>`;
+  if (!mayEnd(desk)) return html`<p class="onward-why">${t("console-last-step")}</p>`;
   return html`<div class="onward"><button class="button button-main" onClick=${() => { ending.value = true; }}>${icon("flag")}<span>${t("console-end")}</span></button></div>`;
 }
 

@@ -13,19 +13,20 @@ export function Foreseen({ desk, step, asked, id }) {
 }
 
 /** @param {Desk} desk @param {Step} step @returns {string} */
-function shown({ t, heap, session }, step) {
+function shown({ t, show, heap, session }, step) {
   const { room } = session.boards, groups = heap.value.groups.filter(({ ideas }) => ideas.length).length;
   const kind = step.kind === "clustering" && room.get(`clustering/${step.id}`)?.where === "room" ? "clustering-room" : step.kind.replaceAll("_", "-");
   const sentence = `console-foreseen-${kind}`;
-  return t(knows(sentence) ? sentence : "console-foreseen", { groups, budget: room.get(`vote/${step.id}`)?.budget ?? 0 });
+  return t(knows(sentence) ? sentence : "console-foreseen", { groups, budget: room.get(`vote/${step.id}`)?.budget ?? 0, question: show(step.prompt || "") || t("console-scores") });
 }
 
-/** Ideas that the room was not shown could be neither grouped nor voted for, and those in no group could not be voted for. @param {Desk} desk @param {Step} step */
-function warnings({ t, heap, agenda, session }, { kind }) {
-  if (kind !== "clustering" && kind !== "dot_vote") return [];
+/** A vote before it whose result was not shown; and ideas: those the room was not shown could be neither grouped nor voted for, those in no group not be voted for. @param {Desk} desk @param {Step} step */
+function warnings({ t, show, heap, agenda, session }, { kind, order }) {
+  const vote = agenda.value.unshown, left = vote && vote.order < order ? [t("console-unshown-vote", { title: show(vote.title) })] : [];
+  if (kind !== "clustering" && kind !== "dot_vote") return left;
   const unseen = agenda.value.steps
     .filter((each) => each.kind === "ideation" && each.visibility !== "room")
     .reduce((sum, { id }) => sum + (session.boards.desk.get(`preview/${id}`)?.notes ?? 0), 0);
   const loose = kind === "dot_vote" ? heap.value.loose.length : 0;
-  return [...(unseen ? [t("console-unseen", { ideas: unseen })] : []), ...(loose ? [t("console-loose-unvoted", { ideas: loose })] : [])];
+  return [...left, ...(unseen ? [t("console-unseen", { ideas: unseen })] : []), ...(loose ? [t("console-loose-unvoted", { ideas: loose })] : [])];
 }

@@ -69,7 +69,16 @@ console-wall-turns = Chacune à son tour
 console-wall-home = Vue d’ensemble
 console-wall-theme = { $page }. { $name }
 console-wall-one-page = Tout tient sur une page.
-console-wall-set = Le mur est réglé.
+console-wall-frozen = Mur figé
+console-wall-unfreeze = Relancer
+console-wall-told-frozen = Le mur est figé.
+console-wall-told-unfrozen = Le mur n’est plus figé.
+console-wall-told-day = Le mur est en mode jour.
+console-wall-told-night = Le mur est en mode nuit.
+console-wall-told-still = Le mur montre moins de mouvement.
+console-wall-told-moving = Le mur montre tous ses mouvements.
+console-wall-told-turns = Le mur montre ses pages chacune à son tour.
+console-wall-told-page = Le mur reste sur « { $name } ».
 console-more = Plus
 console-export-csv = Télécharger les tableaux (CSV)
 console-export-json = Télécharger tout (JSON)
@@ -82,6 +91,7 @@ console-status-closed = terminée
 console-minutes = { $minutes } min
 console-begin = Commencer : { $title }
 console-pass = Passer à { $title }
+console-pass-back = Revenir à { $title }
 console-pass-soon = Les tablettes passeront à { $title }
 console-in-seconds = dans { $seconds } s
 console-press-again = Appuyez encore une fois sur → pour y passer.
@@ -95,7 +105,7 @@ console-foreseen-dot-vote = Les tablettes montreront { $groups ->
     [one] { $groups } groupe
    *[other] { $groups } groupes
   }, avec { $budget } voix par personne. Les groupes ne bougeront plus.
-console-foreseen-closing = Chaque tablette demandera si le temps donné en valait la peine.
+console-foreseen-closing = Chaque tablette demandera : « { $question } »
 console-unseen = { $ideas ->
     [one] { $ideas } idée n’a pas encore été montrée à la salle.
    *[other] { $ideas } idées n’ont pas encore été montrées à la salle.
@@ -104,6 +114,7 @@ console-loose-unvoted = { $ideas ->
     [one] { $ideas } idée n’est dans aucun groupe : on ne pourra pas voter pour elle.
    *[other] { $ideas } idées ne sont dans aucun groupe : on ne pourra pas voter pour elles.
   }
+console-unshown-vote = Le vote « { $title } » n’a pas été montré.
 console-last-step = C’était la dernière étape. La personne qui a créé l’atelier peut le terminer.
 console-close = Fermer cette étape
 console-closed = { $title } : étape fermée.
@@ -112,10 +123,17 @@ console-ideas-received = Idées reçues
 console-to-read = À relire
 console-tablets = Tablettes
 console-offline-tablets = Tablettes hors connexion
-console-table-away = { $tablets ->
-    [one] { $name } est hors connexion.
-   *[other] { $name } : { $tablets } tablettes hors connexion.
+console-table-away = { $here ->
+    [0] { $name } est hors connexion.
+   *[other] { $name } : { $tablets ->
+        [one] { $tablets } tablette hors connexion
+       *[other] { $tablets } tablettes hors connexion
+      }
   }
+console-tables-away = { $tablets ->
+    [one] { $tablets } tablette hors connexion
+   *[other] { $tablets } tablettes hors connexion
+  }, à { $tables } tables
 console-ideas-waiting = { $ideas ->
     [one] { $ideas } idée en attente
    *[other] { $ideas } idées en attente
@@ -134,6 +152,7 @@ console-view-hall = Salle
 console-search = Chercher
 console-undo = Annuler
 console-undone = C’est annulé.
+console-acted-since = Quelqu’un a agi depuis : utilisez « Annuler » pour la dernière action.
 console-undo-what = Annuler : { $verb ->
     [cluster_made] le nouveau groupe
     [cluster_renamed] le changement de nom
@@ -142,9 +161,13 @@ console-undo-what = Annuler : { $verb ->
        *[other] { $ideas } idées
       }
     [clusters_merged] la fusion ({ $ideas ->
+        [one] { $ideas } idée déplacée
+       *[other] { $ideas } idées déplacées
+      })
+    [clusters_gathered] la reprise des groupes des tables ({ $ideas ->
         [one] { $ideas } idée
        *[other] { $ideas } idées
-      } déplacées)
+      })
     [cluster_split] la séparation de { $ideas ->
         [one] { $ideas } idée
        *[other] { $ideas } idées
@@ -238,6 +261,7 @@ console-ideas-ticked = { $ideas ->
    *[other] { $ideas } idées choisies
   }
 console-file-into = Ranger dans…
+console-new-group = Nouveau groupe
 console-make-named = Nouveau groupe « { $title } »
 console-filed = { $ideas ->
     [one] { $ideas } idée rangée dans « { $title } ».
@@ -282,11 +306,12 @@ console-hall = { $people ->
 console-cards = Cartes de table
 console-door-open = La porte est ouverte
 console-door-closed = La porte est fermée
-console-door-closed-what = Personne d’autre ne peut entrer. Les personnes déjà là continuent.
+console-door-closed-what = Personne d’autre ne peut entrer. Les personnes déjà là continuent. Le code reste le même à la réouverture.
 console-door-close = Fermer la porte
 console-door-open-do = Ouvrir la porte
 console-code = Code de la salle :
 console-code-new = Nouveau code
+console-code-new-what = Avec un nouveau code, les cartes imprimées et le code donné avant ne marcheront plus.
 console-code-changed = Le code a changé. L’ancien ne marche plus.
 console-qr = Code à scanner : { $url }
 console-links = Inviter
@@ -350,6 +375,23 @@ console-see-groups = { $groups ->
     [one] Voir { $groups } groupe
    *[other] Voir les { $groups } groupes
   }
+console-tables-groups = { $groups ->
+    [0] Les tables n’ont pas encore fait de groupe.
+    [one] Les tables ont fait { $groups } groupe.
+   *[other] Les tables ont fait { $groups } groupes.
+  }
+console-table-groups = Groupes
+console-table-grouped = Idées dans un groupe
+console-gather = Reprendre les groupes des tables
+console-gather-what = { $groups ->
+    [one] Les tables ont fait { $groups } groupe. Il deviendra un groupe de la salle, avec ses idées qui ne sont encore dans aucun.
+   *[other] Les tables ont fait { $groups } groupes. Chacun deviendra un groupe de la salle, avec ses idées qui ne sont encore dans aucun.
+  } Cela peut s’annuler.
+console-gathered = { $groups ->
+    [0] Rien à reprendre : ces idées sont déjà dans un groupe, ou la salle ne les voit pas encore.
+    [one] { $groups } groupe des tables repris.
+   *[other] { $groups } groupes des tables repris.
+  }
 
 ### Voting
 console-turnout = Participation au vote
@@ -378,15 +420,17 @@ console-size-voters = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
   }
+console-drawn-together = Les collèges de moins de { $least } votants sont réunis.
+console-shares = Chaque barre montre la part du total de sa colonne.
 
 ### Closing
 console-returns = Retours
 console-returned = { $given } sur { $people } ont répondu
-console-returns-what = La salle verra combien de personnes ont donné chaque note. Les phrases restent ici, à lire à voix haute. Plus personne ne pourra répondre.
+console-returns-what = La salle verra combien de personnes ont donné chaque note. Les phrases restent ici, sans nom : vous pouvez les lire à voix haute. Plus personne ne pourra répondre.
 console-returns-show = Montrer les retours
 console-returns-soon = La salle verra les retours
 console-returns-shown = Les retours sont sur le mur.
-console-scores = Le temps donné en valait-il la peine ?
+console-scores = Le temps passé ici en valait-il la peine ?
 console-score = { $score ->
     [1] 1 · pas du tout
     [5] 5 · tout à fait

@@ -38,15 +38,27 @@ export function Steps({ desk }) {
 function Onward({ desk }) {
   const { t, agenda, pending, ended } = desk, { open, next } = agenda.value;
   if (pending.now.value) return html`<${Soon} desk=${desk} />`;
-  if (ended.value || !next) return html`<${End} desk=${desk} />`;
+  if (ended.value) return html`<${End} desk=${desk} />`;
+  if (!next) return html`<${End} desk=${desk} /><${BackToVote} desk=${desk} warn=${true} />`;
   const asked = pending.asked.value === `pass ${next.id}`;
   return html`
     <div class="onward">
       <button class="button button-main" aria-describedby="foreseen" onClick=${() => pass(desk, next)}>
-        <span>${t(open ? "console-pass" : "console-begin", { title: next.title })}</span>${icon("arrow-right")}
+        <span>${t(next.status === "closed" ? "console-pass-back" : open ? "console-pass" : "console-begin", { title: next.title })}</span>${icon("arrow-right")}
       </button>
       <${Foreseen} desk=${desk} step=${next} asked=${asked} id="foreseen" />
+      <${BackToVote} desk=${desk} />
     </div>`;
+}
+
+/** The way back to a vote whose result was not shown, unless the blue button goes there. @param {{ desk: Desk, warn?: boolean }} props */
+function BackToVote({ desk, warn = false }) {
+  const { t, show, agenda } = desk, { unshown, next } = agenda.value;
+  if (!unshown || unshown === next) return null;
+  const back = () => { desk.go({ at: "step", phase: unshown.id }); pass(desk, unshown); };
+  return html`<div class="onward">
+    ${warn && html`<div class="foreseen"><p class="foreseen-warning">${icon("triangle-alert")}<span>${t("console-unshown-vote", { title: show(unshown.title) })}</span></p></div>`}
+    <button class="button" onClick=${back}>${icon("rotate-ccw")}<span>${t("console-pass-back", { title: unshown.title })}</span></button></div>`;
 }
 
 /** Five seconds in which to say no. The figure is not read out each second. @param {{ desk: Desk }} props */
@@ -65,8 +77,8 @@ export function Soon({ desk }) {
 function Figures({ desk }) {
   const { t, tablets, reading } = desk, { room, desk: own, pulse } = desk.session.boards;
   const ideas = own.all("effort").reduce((sum, [, { notes }]) => sum + notes, 0);
-  const { here, away } = tablets.value;
-  const gone = pulse.all("table").filter(([, each]) => each.away > 0).map(([id, each]) => ({ id, ...each, name: room.get(`table/${id}`)?.name ?? id }));
+  const { here, away, waiting } = tablets.value;
+  const gone = desk.ended.value ? [] : pulse.all("table").filter(([, each]) => each.away > 0).map(([id, each]) => ({ id, ...each, name: room.get(`table/${id}`)?.name ?? id }));
   return html`
     <div class="figures">
       <dl>
@@ -74,14 +86,23 @@ function Figures({ desk }) {
         <div><dt>${t("console-to-read")}</dt><dd>${t("console-number", { n: reading.value.length })}</dd></div>
         <div><dt>${t("console-tablets")}</dt><dd>${t("console-of", { n: here, all: here + away })}</dd></div>
       </dl>
-      ${gone.length > 0 && html`
-        <ul class="gone" aria-label=${t("console-offline-tablets")}>
-          ${gone.map(({ id, name, away, waiting }) => html`
-            <li key=${id}>${icon("wifi-off")}<span>${t("console-table-away", { name, tablets: away })}
-              ${waiting > 0 && html` <strong>${t("console-ideas-waiting", { ideas: waiting })}</strong>`}</span></li>`)}
-        </ul>`}
+      ${gone.length > GONE_MAX
+        ? html`<details class="gone-fold"><summary>${icon("wifi-off")}<span>${t("console-tables-away", { tablets: away, tables: gone.length })}
+          ${waiting > 0 && html` <strong>${t("console-ideas-waiting", { ideas: waiting })}</strong>`}</span>${icon("chevron-down")}</summary><${Gone} desk=${desk} gone=${gone} /></details>`
+        : gone.length > 0 && html`<${Gone} desk=${desk} gone=${gone} />`}
     </div>`;
 }
+
+/** With more tables than these, the alarms are one line, or they would push the steps away. */
+const GONE_MAX = 2;
+
+/** @param {{ desk: Desk, gone: { id: string, name: string, here: number, away: number, waiting: number }[] }} props */
+const Gone = ({ desk: { t, show }, gone }) => html`
+  <ul class="gone" aria-label=${t("console-offline-tablets")}>
+    ${gone.map(({ id, name, here, away, waiting }) => html`
+      <li key=${id}>${icon("wifi-off")}<span>${t("console-table-away", { name: show(name), here, tablets: away })}
+        ${waiting > 0 && html` <strong>${t("console-ideas-waiting", { ideas: waiting })}</strong>`}</span></li>`)}
+  </ul>`;
 
 /** @param {Step} step */
 export const iconOf = (step) => ICONS[step.kind] ?? "sticky-note";

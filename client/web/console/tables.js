@@ -22,9 +22,9 @@ export function Tables({ desk, effort = false }) {
               <th scope="row">${show(name)}</th>
               ${effort && html`<td class="wide"><${Bar} value=${notes} most=${most} words=${t("console-number", { n: notes })} /></td>`}
               <td>${t("console-of", { n: here, all: seats })}</td>
-              <td>${away > 0
-                ? html`<span class="away">${icon("wifi-off")}<span>${t("console-tablets-away", { tablets: away })}${waiting > 0 && ` · ${t("console-ideas-waiting", { ideas: waiting })}`}</span></span>`
-                : html`<span>${t("console-tablet-count", { tablets: tablets.here ?? 0 })}${waiting > 0 && ` · ${t("console-ideas-waiting", { ideas: waiting })}`}</span>`}</td>
+              <td><span class="states"><span>${t("console-tablet-count", { tablets: tablets.here ?? 0 })}</span>
+                ${away > 0 && !desk.ended.value && html` <span class="away">${icon("wifi-off")}<span>${t("console-tablets-away", { tablets: away })}</span></span>`}
+                ${waiting > 0 && html` <span>${t("console-ideas-waiting", { ideas: waiting })}</span>`}</span></td>
             </tr>`;
         })}
       </tbody>

@@ -9,32 +9,35 @@ import { Menu } from "./menu.js";
 /** @param {{ desk: Desk }} props */
 export function WallMenu({ desk }) {
   const { t } = desk, { room, pulse } = desk.session.boards, wall = room.get("wall") ?? {};
-  /** @param {Wall} change */
-  const set = (change) => {
+  /** @param {Wall} change @param {string} told */
+  const set = (change, told) => {
     const { mode = "day", frozen = false, still = false, page = null } = /** @type {Wall} */ (wall), was = { mode, frozen, still, page };
-    desk.say("set_wall", { wall: { ...was, ...change } }, { told: t("console-wall-set"), undo: () => { desk.say("set_wall", { wall: was }); } });
+    desk.say("set_wall", { wall: { ...was, ...change } }, { told, undo: () => { desk.say("set_wall", { wall: was }); } });
   };
+  /** @param {boolean} frozen */
+  const freeze = (frozen) => set({ frozen }, t(frozen ? "console-wall-told-frozen" : "console-wall-told-unfrozen"));
   const views = viewsOf(desk), walls = pulse.get("walls")?.here ?? 0;
   return html`
+    ${wall.frozen && !desk.ended.value && html`<button class="button frozen" title=${t("console-wall-unfreeze")} onClick=${() => freeze(false)}>${icon("snowflake")}<span>${t("console-wall-frozen")}</span><span class="frozen-do">${t("console-wall-unfreeze")}</span></button>`}
     <button class="button see-wall" onClick=${() => openWall(desk)}>${icon("monitor")}<span>${t("console-see-wall")}</span></button>
     <${Menu} name=${t("console-wall-settings")} sign="settings">
       <p class="menu-note">${t("console-walls", { walls })}</p>
       <fieldset class="choice">
         <legend>${t("console-wall-light")}</legend>
         ${/** @type {const} */ (["day", "night"]).map((mode) => html`
-          <label class="option"><input type="radio" name="mode" checked=${(wall.mode ?? "day") === mode} onChange=${() => set({ mode })} />
+          <label class="option"><input type="radio" name="mode" checked=${(wall.mode ?? "day") === mode} onChange=${() => set({ mode }, t(`console-wall-told-${mode}`))} />
             ${icon(mode === "day" ? "sun" : "moon")}<span>${t(`console-wall-${mode}`)}</span></label>`)}
       </fieldset>
-      <label class="option"><input type="checkbox" checked=${!!wall.frozen} onChange=${() => set({ frozen: !wall.frozen })} />
+      <label class="option"><input type="checkbox" checked=${!!wall.frozen} onChange=${() => freeze(!wall.frozen)} />
         ${icon("snowflake")}<span>${t("console-wall-freeze")}</span></label>
-      <label class="option"><input type="checkbox" checked=${!!wall.still} onChange=${() => set({ still: !wall.still })} />
+      <label class="option"><input type="checkbox" checked=${!!wall.still} onChange=${() => set({ still: !wall.still }, t(wall.still ? "console-wall-told-moving" : "console-wall-told-still"))} />
         ${icon("hand")}<span>${t("console-wall-still")}</span></label>
       ${views.length > 1
         ? html`
           <fieldset class="choice">
             <legend>${t("console-wall-page")}</legend>
             ${[null, ...views.keys()].map((page) => html`
-              <label class="option" key=${page}><input type="radio" name="page" checked=${(wall.page ?? null) === page} onChange=${() => set({ page })} />
+              <label class="option" key=${page}><input type="radio" name="page" checked=${(wall.page ?? null) === page} onChange=${() => set({ page }, page === null ? t("console-wall-told-turns") : t("console-wall-told-page", { name: views[page] }))} />
                 <span>${page === null ? t("console-wall-turns") : views[page]}</span></label>`)}
           </fieldset>`
         : html`<p class="menu-note">${t("console-wall-one-page")}</p>`}

@@ -6,7 +6,7 @@ import { html } from "../core/html.js";
 import { suggestLang } from "../core/words.js";
 import { activity, needActivity } from "./activities.js";
 import { Ended, Elsewhere, Gone } from "./leaving.js";
-import { NextPerson, whoIs } from "./people.js";
+import { again, Again, NextPerson, whoIs } from "./people.js";
 import { refusals } from "./refusals.js";
 import { TableChoice } from "./tables.js";
 import { waiting } from "./waiting.js";
@@ -28,6 +28,7 @@ export function Room({ kit, onleave, onnext }) {
     for (const [, phase] of phases) needActivity(phase.kind, you.value?.role === "host");
   }, [phases, you.value?.role]);
   useCaughtUp(kit);
+  useEffect(() => window.scrollTo({ top: 0 }), [shown?.id]); // A new step is read from its question on.
 
   const state = link.value;
   return html`
@@ -41,10 +42,11 @@ export function Room({ kit, onleave, onnext }) {
       ${state === "elsewhere" && html`<${Elsewhere} kit=${kit} />`}
       ${state === "refused" && html`<${Gone} kit=${kit} onleave=${onleave} />`}
       ${(atelier?.ended || (state === "ended" && !atelier)) && html`<${Ended} kit=${kit} onleave=${onleave} />`}
-      ${refusals(kit, boards, shown)}
-      ${leftovers(kit, phases, shown)}
-      ${you.value === null && !atelier ? loading(kit) : main(kit, shown, phases)}
-      ${you.value?.role === "host" && shown && activity(shown.phase.kind)?.host?.host(kit, boards, shown)}
+      ${again.value ? html`<${Again} kit=${kit} />` : html`
+        ${refusals(kit, boards, shown)}
+        ${leftovers(kit, phases, shown)}
+        ${you.value === null && !atelier ? loading(kit) : main(kit, shown, phases)}
+        ${you.value?.role === "host" && shown && activity(shown.phase.kind)?.host?.host(kit, boards, shown)}`}
     </main>
     <footer class="foot">
       <p>${whoIs(kit)}</p>

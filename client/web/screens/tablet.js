@@ -15,6 +15,7 @@ import { effect } from "@preact/signals";
 import { Announcer } from "../ui/announce.js";
 import { Toaster, showToast } from "../ui/toast.js";
 import { Join } from "./join.js";
+import { again, resume } from "./people.js";
 import { Room } from "./room.js";
 
 /** @import { LiveSession } from "../core/session.js" */
@@ -46,7 +47,7 @@ function Tablet({ link }) {
   return html`
     ${inside
       ? html`<${Room} key=${token} kit=${kit} onleave=${() => leaveSeat(token)} onnext=${() => sit(null)} />`
-      : html`<${Join} link=${link} onjoined=${(/** @type {any} */ seat) => ((link.code = ""), takeSeat(seat))} onback=${back(link)} />`}
+      : html`<${Join} link=${link} onjoined=${(/** @type {any} */ seat) => ((link.code = ""), (again.value = false), takeSeat(seat))} onback=${back(link)} />`}
     <${Toaster} />
     <${Announcer} />
   `;
@@ -55,7 +56,7 @@ function Tablet({ link }) {
 /** @param {{ code: string }} link */
 function back(link) {
   const last = seats.value.at(-1);
-  return last && (() => ((link.code = ""), sit(last.token)));
+  return last && (() => ((link.code = ""), seats.value.length > 1 ? resume(last.token) : sit(last.token)));
 }
 
 /** A host, or anybody whose link says who they are. @param {string} invite */

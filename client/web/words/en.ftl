@@ -85,10 +85,14 @@ dots-here = { $dots ->
 
 change-person = Change person
 change-person-safe = Your ideas stay in the workshop. The next person has ideas and votes of their own.
+change-person-open = On this tablet, whoever holds it can open each person’s place again.
 change-person-offline = The connection is down: a new person can enter once it is back.
 change-person-new = A new person
 change-person-stay = Stay
 person-number = Person { $number } – { $college }
+person-again = Is it you?
+person-again-what = This place shows the ideas and votes of the person who took it. If that is not you, change person.
+person-again-yes = It is me
 
 host-table = Which table do you host?
 host-title = My table

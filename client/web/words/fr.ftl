@@ -85,10 +85,14 @@ dots-here = { $dots ->
 
 change-person = Changer de personne
 change-person-safe = Vos idées restent dans l’atelier. La personne suivante a ses propres idées et ses propres voix.
+change-person-open = Sur cette tablette, chaque place peut être rouverte par qui la tient.
 change-person-offline = La connexion est coupée : une nouvelle personne pourra entrer dès son retour.
 change-person-new = Une nouvelle personne
 change-person-stay = Rester
 person-number = Personne { $number } – { $college }
+person-again = Est-ce bien vous ?
+person-again-what = Cette place montre les idées et les voix de la personne qui l’a prise. Si ce n’est pas vous, changez de personne.
+person-again-yes = C’est bien moi
 
 host-table = Quelle table animez-vous ?
 host-title = Ma table

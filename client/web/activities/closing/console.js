@@ -21,7 +21,7 @@ export function console(desk, { room, desk: own }, { id, phase }) {
     </section>
     ${closing.shown && html`
       <section class="panel" aria-labelledby=${`scores-${id}`}>
-        <h3 id=${`scores-${id}`}>${t("console-scores")}</h3>
+        <h3 id=${`scores-${id}`}>${phase.prompt ? show(phase.prompt) : t("console-scores")}</h3>
         <dl class="scores">${scores.map((count, index) => html`
           <div key=${index}><dt>${t("console-score", { score: index + 1 })}</dt><dd><${Bar} value=${count} most=${Math.max(...scores, 1)} words=${t("console-number", { n: count })} /></dd></div>`)}</dl>
       </section>

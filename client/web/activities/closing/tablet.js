@@ -64,7 +64,8 @@ function Asked({ kit, boards, here }) {
     })}
     <div class="entry">
       <label for="sentence">${t("closing-sentence")} <small>${t("optional")}</small></label>
-      <textarea id="sentence" rows="3" value=${words} onInput=${(/** @type {any} */ event) => (setSentence(event.currentTarget.value), setWrong(""))} aria-describedby="sentence-left" />
+      <textarea id="sentence" rows="3" value=${words} onInput=${(/** @type {any} */ event) => (setSentence(event.currentTarget.value), setWrong(""))} aria-describedby="sentence-how sentence-left" />
+      <small id="sentence-how">${t("closing-sentence-how")}</small>
       <p class="note-count" id="sentence-left" data-tone=${left < 0 ? "bad" : "quiet"}>${left < 0 ? t("note-too-long", { over: -left }) : t("note-left", { left })}</p>
     </div>
     <p class="wrong" role="alert">${wrong}</p>

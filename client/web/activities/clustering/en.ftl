@@ -49,6 +49,7 @@ clustering-merge-here = Merge here
 clustering-merge-into = Merge here, into “{ $title }”
 clustering-merged = Groups merged.
 clustering-undone = The last move was undone.
+clustering-acted-since = Somebody has acted since: use “Undo” for the last move.
 clustering-waiting = Your moves are kept here and will leave by themselves
 clustering-step-cluster-made = { $notes ->
     [one] Group made with { $notes } idea
@@ -60,8 +61,12 @@ clustering-step-notes-filed = { $notes ->
    *[other] { $notes } ideas moved
 }
 clustering-step-clusters-merged = { $notes ->
-    [one] Merged: { $notes } idea
-   *[other] Merged: { $notes } ideas
+    [one] Merged: { $notes } idea moved
+   *[other] Merged: { $notes } ideas moved
+}
+clustering-step-clusters-gathered = { $notes ->
+    [one] Groups of the tables taken over: { $notes } idea
+   *[other] Groups of the tables taken over: { $notes } ideas
 }
 clustering-step-cluster-split = { $notes ->
     [one] Group split: { $notes } idea

@@ -49,6 +49,7 @@ clustering-merge-here = Fusionner ici
 clustering-merge-into = Fusionner ici, dans « { $title } »
 clustering-merged = Groupes fusionnés.
 clustering-undone = Dernier geste annulé.
+clustering-acted-since = Quelqu’un a agi depuis : utilisez « Annuler » pour le dernier geste.
 clustering-waiting = Vos gestes sont gardés ici et partiront tout seuls
 clustering-step-cluster-made = { $notes ->
     [one] Groupe créé avec { $notes } idée
@@ -60,8 +61,12 @@ clustering-step-notes-filed = { $notes ->
    *[other] { $notes } idées déplacées
 }
 clustering-step-clusters-merged = { $notes ->
-    [one] Fusion : { $notes } idée
-   *[other] Fusion : { $notes } idées
+    [one] Fusion : { $notes } idée déplacée
+   *[other] Fusion : { $notes } idées déplacées
+}
+clustering-step-clusters-gathered = { $notes ->
+    [one] Groupes des tables repris : { $notes } idée
+   *[other] Groupes des tables repris : { $notes } idées
 }
 clustering-step-cluster-split = { $notes ->
     [one] Groupe séparé : { $notes } idée

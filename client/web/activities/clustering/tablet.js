@@ -56,7 +56,7 @@ function Desk({ kit, lies, place, may, open, themes, undo }) {
     setWrong("");
     const answer = await say(/** @type {string} */ (type), /** @type {any} */ (fields));
     if (answer.done) ui.announce(told);
-    else setWrong(refusal(answer.code, answer.facts));
+    else setWrong(answer.code === "nothing_to_undo" ? t("clustering-acted-since") : refusal(answer.code, answer.facts));
   };
   const named = (/** @type {string} */ title) => {
     if (naming?.cluster) void act("rename_cluster", { cluster: naming.cluster, title }, t("clustering-renamed"));

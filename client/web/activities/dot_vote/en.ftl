@@ -11,6 +11,7 @@ vote-counted = Your vote is counted.
 vote-waiting = Kept here, will leave by itself
 vote-over = The vote has ended. The result is coming.
 vote-college = Votes are counted by college: without a college, you do not vote.
+vote-host = The host of a table does not vote.
 vote-none = The groups to vote on will appear here.
 vote-ideas = { $count ->
     [one] { $count } idea
@@ -34,3 +35,4 @@ vote-side = { $voters ->
    *[other] { $dots } from { $voters } people
 }
 vote-shares = Each bar shows the share of that college’s own votes.
+vote-drawn-together = Colleges of fewer than { $least } voters are drawn together.

@@ -11,6 +11,7 @@ vote-counted = Votre vote est compté.
 vote-waiting = Gardé ici, partira tout seul
 vote-over = Le vote est terminé. Le résultat arrive.
 vote-college = Le vote se compte par collège : sans collège, vous ne votez pas.
+vote-host = Qui anime une table ne vote pas.
 vote-none = Les groupes soumis au vote apparaîtront ici.
 vote-ideas = { $count ->
     [one] { $count } idée
@@ -34,3 +35,4 @@ vote-side = { $voters ->
    *[other] { $dots } voix de { $voters } personnes
 }
 vote-shares = Chaque barre montre la part des voix de ce collège.
+vote-drawn-together = Les collèges de moins de { $least } votants sont réunis.

@@ -13,6 +13,7 @@ export function Result({ kit, boards, tally }) {
   const sides = tally.groups.map(({ colleges }) => colleges.map((id) => show(room.get(`college/${id}`)?.short ?? id)).join(" + "));
   return html`
     <p class="lead" role="status">${t("vote-result", { voters: tally.voters, dots: tally.dots })}</p>
+    ${tally.groups.some(({ colleges }) => colleges.length > 1) && html`<p class="under-note">${t("vote-drawn-together", { least: room.get("atelier")?.college_min ?? 0 })}</p>`}
     <ol class="options results">
       ${lines.map(([id, line]) => html`<li key=${id} class="card option">
         <h2 lang=${kit.written()}>${show(room.get(`cluster/${id}`)?.title ?? "")}</h2>

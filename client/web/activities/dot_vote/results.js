@@ -14,11 +14,12 @@ export function Results({ desk, tally }) {
   const [what, count] = useState(/** @type {What} */ ("dots")), [by, sort] = useState(-1);
   /** Column −1 is the total. @param {string} id @param {number} column */
   const cell = (id, column) => (column < 0 ? tally.lines[id][what] : tally.lines[id][`by_${what}`][column] ?? 0);
-  /** What a bar is measured against: a side's own dots or voters, so that a small side is read like a large one. @param {number} column */
-  const most = (column) => Math.max(1, ...Object.keys(tally.lines).map((id) => cell(id, column)));
   const names = tally.groups.map(({ colleges }) => colleges.map((id) => show(room.get(`college/${id}`)?.short ?? id)).join(" + "));
   const sizes = tally.groups.map(({ voters }, index) => (what === "dots" ? tally.group_dots[index] ?? 0 : voters));
+  /** What a bar is measured against, as on the tablet: all dots or voters of its side, so that a small side is read like a large one. @param {number} column */
+  const most = (column) => (column < 0 ? tally[what] : sizes[column]);
   const ids = Object.keys(tally.lines).sort((a, b) => cell(b, by) - cell(a, by) || cell(b, -1) - cell(a, -1));
+  const drawn = tally.groups.some(({ colleges }) => colleges.length > 1);
   const columns = [-1, ...(names.length > 1 ? names.keys() : [])];
   return html`
     <section class="panel results">
@@ -29,6 +30,7 @@ export function Results({ desk, tally }) {
           ${/** @type {What[]} */ (["dots", "voters"]).map((each) => html`<label key=${each}><input type="radio" name="count" checked=${what === each} onChange=${() => count(each)} /><span>${t(`console-count-${each}`)}</span></label>`)}
         </fieldset>
       </div>
+      ${drawn && html`<p class="how">${t("console-drawn-together", { least: room.get("atelier")?.college_min ?? 0 })}</p>`}
       <div class="results-scroll" tabindex="0" role="region" aria-labelledby="results-title">
         <table class="tables">
           <thead><tr><th scope="col">${t("console-a-group")}</th>
@@ -43,5 +45,6 @@ export function Results({ desk, tally }) {
             </tr>`)}</tbody>
         </table>
       </div>
+      <p class="how">${t("console-shares")}</p>
     </section>`;
 }

@@ -42,7 +42,9 @@ function Ballot({ kit, boards, here, vote }) {
   const { dots, spent, waiting } = ballot(me.get(`ballot/${here.id}`), session.outbox.value, here.id);
   const left = Math.max(0, vote.budget - spent);
   const [wrong, setWrong] = useState("");
-  const why = !here.open ? t("vote-over") : me.get("seat")?.college ? "" : t("vote-college");
+  // Who has no college has no ballot: the groups are there to be read, and nothing to press.
+  const votes = Boolean(me.get("seat")?.college);
+  const why = !here.open ? t("vote-over") : votes ? "" : t(session.you.value?.role === "host" ? "vote-host" : "vote-college");
   const place = async (/** @type {string} */ cluster, /** @type {number} */ count) => {
     setWrong("");
     const answer = await say("place_dots", { phase: here.id, cluster, dots: count });
@@ -53,7 +55,7 @@ function Ballot({ kit, boards, here, vote }) {
   return html`
     <div class="vote-head">
       <p class="lead" role="status"><strong>${why || t("vote-left", { left })}</strong></p>
-      <p>${t("vote-rule", { cap: vote.cap })}</p>
+      ${votes && html`<p>${t("vote-rule", { cap: vote.cap })}</p>`}
       ${!why && spent > 0 && ui.status(waiting ? { icon: "tablet", words: t("vote-waiting"), tone: "wait" } : { icon: "circle-check", words: t("vote-counted"), tone: "ok" })}
       <p class="wrong" role="alert">${wrong}</p>
     </div>
@@ -63,7 +65,7 @@ function Ballot({ kit, boards, here, vote }) {
         return html`<li key=${id} class="card option" data-on=${(dots[id] ?? 0) > 0}>
           <h2 lang=${kit.written()}>${title}</h2>
           <${Ideas} kit=${kit} boards=${boards} cluster=${id} title=${title} />
-          ${ui.dots({ value: dots[id] ?? 0, most: Math.min(vote.cap, vote.budget), left, of: title, why, onchange: (count) => place(id, count) })}
+          ${votes && ui.dots({ value: dots[id] ?? 0, most: Math.min(vote.cap, vote.budget), left, of: title, why, onchange: (count) => place(id, count) })}
         </li>`;
       })}
     </ol>

@@ -33,6 +33,7 @@ edit = Edit
 edit-this = Edit “{ $text }”
 edit-close-this = Close “{ $text }”
 edit-label = Your idea, to be corrected
+edit-theme = The theme
 edit-save = Save
 edit-over = The step is over: this idea does not change any more.
 hold = Keep to myself

@@ -33,6 +33,7 @@ edit = Modifier
 edit-this = Modifier « { $text } »
 edit-close-this = Fermer « { $text } »
 edit-label = Votre idée, à corriger
+edit-theme = Le thème
 edit-save = Enregistrer
 edit-over = L’étape est terminée : cette idée ne change plus.
 hold = Garder pour moi

@@ -65,8 +65,11 @@ function useSlow({ state, since }) {
 
 /** @param {{ kit: Kit, here: Here, idea: Idea, onclose: () => void }} props */
 function Editor({ kit, here, idea, onclose }) {
-  const { ui, t, say } = kit;
+  const { ui, t, show, say } = kit;
+  const { room } = kit.session.boards;
   const [text, setText] = useState(idea.text);
+  const [theme, setTheme] = useState(idea.theme);
+  const themes = room.get(`ideation/${here.id}`)?.themes === "none" ? [] : room.all("theme");
   const [wrong, setWrong] = useState("");
   const left = NOTE_TEXT_MAX - lengthOf(text);
   // What others have seen is not changed under their eyes once the phase is over (the server refuses it).
@@ -75,7 +78,7 @@ function Editor({ kit, here, idea, onclose }) {
     event.preventDefault();
     if (left < 0) return setWrong(t("note-too-long", { over: -left }));
     if (left === NOTE_TEXT_MAX) return setWrong(t("note-empty"));
-    if (text !== idea.text) void say("edit_note", { note: idea.id, text, theme: idea.theme });
+    if (text !== idea.text || theme !== idea.theme) void say("edit_note", { note: idea.id, text, theme });
     onclose();
   };
   return html`<form class="editor" onSubmit=${save}>
@@ -84,6 +87,10 @@ function Editor({ kit, here, idea, onclose }) {
       : html`<label class="visually-hidden" for=${`edit-${idea.id}`}>${t("edit-label")}</label>
           <textarea id=${`edit-${idea.id}`} rows="3" value=${text} aria-describedby=${`left-${idea.id}`} onInput=${(/** @type {any} */ event) => (setText(event.currentTarget.value), setWrong(""))} />
           <p class="note-count" id=${`left-${idea.id}`} data-tone=${wrong || left < 0 ? "bad" : "quiet"} role=${wrong ? "alert" : undefined}>${wrong || t("note-left", { left })}</p>
+          ${themes.length > 0 && ui.chips({
+            name: `theme-${idea.id}`, legend: t("edit-theme"), hint: t("optional"), clearable: true, value: theme, onchange: setTheme,
+            options: themes.map(([id, each]) => ({ id, label: show(each.short), theme: each.order })),
+          })}
           ${ui.button({ words: t("edit-save"), icon: "check", submit: true })}`}
     ${ui.button({
       words: t(idea.held ? "hold-share" : "hold"), icon: idea.held ? "users" : "lock",

@@ -87,7 +87,7 @@ function Writing({ kit, boards, here }) {
       oncomplain: (words) => (setComplaint(words), ui.announce(words)),
       onsend: () => {
         void send(kit, here, text, theme, place);
-        write(person, here.id, { text: "" });
+        write(person, here.id, { text: "", theme: null });
         if (offline) toast(t("toast-kept"), { tone: "wait" });
       },
     })}

@@ -34,7 +34,7 @@ from facilitation.events import (
     VisibilitySet,
     WallSet,
 )
-from facilitation.ids import ROOM_PLACE, ClusterId, PhaseId
+from facilitation.ids import MILLIS_MAX, ROOM_PLACE, ClusterId, PhaseId
 from facilitation.model import Actor, Atelier, Phase, Step
 from facilitation.part import Part
 
@@ -130,7 +130,8 @@ def reopen_phase(order: ReopenPhase, atelier: Atelier, by: Actor, at: int) -> tu
         return ()
     if step.status == "ahead":
         raise Refused("phase_closed")
-    return (*_leave(atelier, at), PhaseReopened(phase=order.phase, closes_at_ms=order.closes_at_ms))
+    reopened = PhaseReopened(phase=order.phase, closes_at_ms=order.closes_at_ms, options=_options(atelier))
+    return (*_leave(atelier, at), reopened)
 
 
 def extend_phase(order: ExtendPhase, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -157,7 +158,7 @@ def resume_phase(order: ResumePhase, atelier: Atelier, by: Actor, at: int) -> tu
     step = _open(atelier, order.phase)
     if step.left_ms is None:
         return ()
-    return (PhaseResumed(phase=order.phase, closes_at_ms=at + step.left_ms),)
+    return (PhaseResumed(phase=order.phase, closes_at_ms=min(at + step.left_ms, MILLIS_MAX)),)
 
 
 def set_visibility(order: SetVisibility, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:

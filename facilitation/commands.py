@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from facilitation.ids import (
+    N_MAX,
     NAME_MAX,
     NOTES_IN_ONE_ORDER_MAX,
     WIRE_TEXT_MAX,
@@ -228,7 +229,7 @@ class UndoClustering(Command, tag="undo_clustering"):
     """Have the clusters of a place as they were before this step, which must be the last."""
 
     place: Place
-    step: Annotated[int, Meta(ge=0)]
+    step: Annotated[int, Meta(ge=0, le=N_MAX)]
 
 
 CORE: tuple[type[Command], ...] = (

@@ -46,7 +46,7 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     elif isinstance(command, WriteNote):
         _writing(kinds, command, atelier, by)
     elif isinstance(command, EditNote):
-        _editing(command, atelier, by)
+        _editing(kinds, command, atelier, by)
     return kinds.decisions[type(command)](command, atelier, by, at)
 
 
@@ -63,12 +63,16 @@ def _clustering(kinds: Kinds, command: Command, atelier: Atelier, by: Actor) -> 
     here = None if current is None else kinds.here(atelier, current)
     place = place_of(atelier, command)
     moves = not isinstance(command, RenameCluster)
-    if here is not None and moves and place == ROOM_PLACE and kinds.activity(here.phase).fixes(here):
+    if moves and place == ROOM_PLACE and _fixed(kinds, atelier):
         raise Refused("groups_fixed")
     if by.role in LEADING:
         return
     if here is None or not kinds.activity(here.phase).opens(here, command, by):
         raise Refused("phase_closed" if by.role in SEATED else "not_allowed")
+
+
+def _fixed(kinds: Kinds, atelier: Atelier) -> bool:
+    return any(kinds.activity(phase).fixes(kinds.here(atelier, phase)) for phase in atelier.plan.phases)
 
 
 def _writing(kinds: Kinds, command: WriteNote, atelier: Atelier, by: Actor) -> None:
@@ -79,11 +83,15 @@ def _writing(kinds: Kinds, command: WriteNote, atelier: Atelier, by: Actor) -> N
         raise Refused("wrong_kind")
 
 
-def _editing(command: EditNote, atelier: Atelier, by: Actor) -> None:
+def _editing(kinds: Kinds, command: EditNote, atelier: Atelier, by: Actor) -> None:
     """What others have seen is not changed under their eyes once the phase is over."""
     note = atelier.notes.get(command.note)
     if note is None or note.author != by.person:
         return  # The decision says that it is unknown: whether somebody else has such a note is not told.
     step = atelier.steps[note.phase]
-    if step.status != "open" and step.visibility != "alone" and not note.held:
+    if step.status != "open" and (step.visibility != "alone" or note.rank is not None):
         raise Refused("phase_closed")
+    phase = atelier.phase(note.phase)
+    assert phase is not None
+    written = WriteNote(note=command.note, phase=note.phase, text=command.text, theme=command.theme)
+    kinds.activity(phase).opens(kinds.here(atelier, phase), written, by)

@@ -77,8 +77,11 @@ class PhaseClosed(Event, tag="phase_closed"):
 
 
 class PhaseReopened(Event, tag="phase_reopened"):
+    """`options` are the clusters of the room at that moment: a vote that nobody has cast yet is about these."""
+
     phase: PhaseId
     closes_at_ms: Millis | None = None
+    options: tuple[ClusterId, ...] = ()
 
 
 class PhaseExtended(Event, tag="phase_extended"):

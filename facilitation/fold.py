@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from facilitation.events import AtelierMade, Commit, Event, PhaseEvent, PhaseOpened
+from facilitation.events import AtelierMade, Commit, Event, PhaseEvent, PhaseOpened, PhaseReopened
 from facilitation.kinds import Kinds
 from facilitation.model import Atelier, Step
 
@@ -17,7 +17,9 @@ def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
     if isinstance(event, PhaseEvent):
         return _heard(kinds, atelier, event, event.phase)
     after = kinds.part_of_event[type(event)].fold(atelier, event)
-    return _heard(kinds, after, event, event.phase) if isinstance(event, PhaseOpened) else after
+    return (
+        _heard(kinds, after, event, event.phase) if isinstance(event, PhaseOpened | PhaseReopened) else after
+    )
 
 
 def _heard(kinds: Kinds, atelier: Atelier, event: Event, phase: str) -> Atelier:

@@ -30,7 +30,8 @@ ROOM_PLACE: Final = "room"
 Role = Literal["participant", "host", "wall", "facilitator", "lead", "system"]
 """What a token lets its holder do; `system` is the server itself (a timer), never a token."""
 
-Millis = Annotated[int, Meta(ge=0, le=4_102_444_800_000)]
+MILLIS_MAX: Final = 4_102_444_800_000
+Millis = Annotated[int, Meta(ge=0, le=MILLIS_MAX)]
 """A moment in UTC milliseconds, up to the year 2100: no date of a workshop is beyond."""
 
 # --- Texts -----------------------------------------------------------------------------------
@@ -56,6 +57,8 @@ SEATS_MAX: Final = 40
 THEMES_MAX: Final = 8
 """Themes: there are eight shapes that can be told apart (`design`)."""
 PHASES_MAX: Final = 60
+PAGE_MAX: Final = 1_000
+"""Pages of a wall: more than there can be themes and groups."""
 NOTES_MAX: Final = 20_000
 NOTES_PER_PERSON_MAX: Final = 300
 """Notes by one person: more than anyone writes in a day; stops a script, not a talker."""

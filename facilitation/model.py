@@ -14,6 +14,7 @@ from facilitation.ids import (
     COMMUNES_MAX,
     DURATION_S_MAX,
     NAME_MAX,
+    PAGE_MAX,
     PHASES_MAX,
     SEATS_MAX,
     SENTENCE_MAX,
@@ -195,7 +196,7 @@ class Wall(Plain):
     mode: Literal["day", "night"] = "day"
     frozen: bool = False
     still: bool = False
-    page: int | None = None
+    page: Annotated[int, Meta(ge=0, le=PAGE_MAX)] | None = None
 
 
 class Atelier(Plain, kw_only=True):

@@ -27,7 +27,9 @@ class Ask(NamedTuple):
 
 
 class Done(NamedTuple):
-    """It is so at `seq`. `written`: a commit of this ask stands in the log; else it was so already."""
+    """It is so at `seq`. Not `written`: it was so already, and this ask left no commit. An ask that was heard before
+    counts as written: its number stands in the log, or one after it does.
+    """
 
     seq: int
     written: bool

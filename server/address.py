@@ -23,12 +23,21 @@ class Address:
         """The base address, asked for anew each time: a laptop changes networks."""
         if self._settings.public_url:
             return self._settings.public_url.rstrip("/")
-        return f"http://{own_address() or 'localhost'}:{self._settings.port}"
+        return f"http://{self._host(own_address() or 'localhost')}:{self._settings.port}"
 
     @property
     def local(self) -> str:
         """The base address on this very machine."""
-        return f"http://localhost:{self._settings.port}"
+        return f"http://{self._host('localhost')}:{self._settings.port}"
+
+    def _host(self, anywhere: str) -> str:
+        """What the server is called by who can reach it: this machine only, one address, or `anywhere`."""
+        host = self._settings.host
+        if host in ("0.0.0.0", "::", ""):
+            return anywhere
+        if host in ("127.0.0.1", "::1", "localhost"):
+            return "localhost"
+        return f"[{host}]" if ":" in host else host
 
     def join(self, code: str, table: str | None = None) -> str:
         """The link a participant's QR code carries. The code stands behind `#`: it is never sent in a path."""

@@ -5,6 +5,7 @@ Bodies are typed and small; answers are JSON; what is refused says a code and fa
 
 import asyncio
 import hashlib
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Final, Literal, TypeVar
 
@@ -24,8 +25,8 @@ from facilitation.kinds import Kinds
 from facilitation.model import Actor, Plan
 from facilitation.reading import clean_or_empty
 from facilitation.struct import Frozen
-from server.address import Address, export_name, squares
-from server.auth import Auth
+from server.address import QR_TEXT_MAX, Address, export_name, squares
+from server.auth import Auth, Bucket
 from server.clock import Clock
 from server.exports import EXPORTERS
 from server.making import make_atelier, numbered_tables
@@ -34,6 +35,8 @@ from server.rooms import Room, Rooms
 from server.screen import boards_of
 from server.stores import Directory, Full, Log, NoSuchAtelier, Pass, Unavailable, Unknown
 from server.templates.loading import names, template
+
+log = logging.getLogger("atelier.api")
 
 BODY_MAX: Final = 262_144
 """Bytes of a body: a plan with 400 communes and 2,000 tables has some 200 KB."""
@@ -78,7 +81,7 @@ class RevokeBody(Frozen):
 
 
 class QrBody(Frozen):
-    text: Annotated[str, Meta(min_length=1, max_length=600)]
+    text: Annotated[str, Meta(min_length=1, max_length=QR_TEXT_MAX)]
 
 
 class AteliersBody(Frozen):
@@ -106,6 +109,7 @@ class Api:
         self._auth = auth
         self._origins = origins
         self._address = address
+        self._traces = Bucket(20, 0.2)
         self._owner = hashlib.sha256(owner_key.encode()).digest()
 
     @property
@@ -238,13 +242,14 @@ class Api:
         entry, room = await self._leading(request)
         body = await _body(request, DoorsBody)
         actor = Actor(person=entry.person, role=entry.role)
+        state = room.replica.state
+        if state.ended:
+            raise Refused("atelier_ended")
         if not body.open:
             await self._directory.set_door(entry.atelier, None)
             await room.say(CloseDoor(), actor)
             return {"code": None}
-        state = room.replica.state
-        if state.door is not None and not body.renew:
-            return {"code": state.door}
+        # The directory too, even when the log says open: a power cut between the two leaves a code that opens nothing.
         code = await self._auth.open_door(entry.atelier, None if body.renew else state.last_door)
         await room.say(OpenDoor(code=code), actor)
         return {"code": code}
@@ -308,7 +313,12 @@ class Api:
     async def qr(self, request: Request) -> Any:
         """The picture of any short text, for facilitators (a Wi-Fi code on the table cards)."""
         await self._leading(request)
-        return {"qr": squares((await _body(request, QrBody)).text)}
+        text = (await _body(request, QrBody)).text
+        try:
+            return {"qr": squares(text)}
+        except ValueError:
+            # Signs of four bytes take more squares than there are.
+            raise Refused("text_too_long", max=QR_TEXT_MAX // 4) from None
 
     async def export(self, request: Request) -> Response:
         """The atelier's tables as a file."""
@@ -364,6 +374,11 @@ class Api:
         url = self._address.url + path
         return {"path": path, "url": url, "qr": squares(url)}
 
+    def _note_down(self, code: str, path: str) -> None:
+        """Leave a trace of who was turned away, without what they said or where from; a night of guessing fills no disk."""
+        if code in ("not_allowed", "too_fast") and self._traces.take(self._clock()):
+            log.warning("refused: %s on %s", code, path)
+
     def _judged(self, act: Callable[[Request], Awaitable[Any]]) -> Callable[[Request], Awaitable[Response]]:
         """An endpoint that answers JSON, and what was refused as a code with facts."""
 
@@ -374,6 +389,7 @@ class Api:
             try:
                 answered = await act(request)
             except Refused as why:
+                self._note_down(why.code, request.url.path)
                 return _json({"code": why.code, "facts": why.facts}, STATUS.get(why.code, 409))
             except NoSuchAtelier:
                 return _json({"code": "door_closed", "facts": {}}, 404)

@@ -22,7 +22,7 @@ class NameRecord(Struct, frozen=True):
 
 
 class TablePulse(Struct, frozen=True):
-    """The tablets of a table: connected, gone silent, and how many ideas wait on the silent ones when last heard."""
+    """The tablets of a table: connected, gone silent, and how many ideas wait on all of them, as last heard."""
 
     here: int
     away: int

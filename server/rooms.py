@@ -40,6 +40,10 @@ log = logging.getLogger("atelier.rooms")
 
 BATCH_MAX: Final = 500
 """Asks judged in one go: bounds how long the loop is held (some 10 ms)."""
+MAIL_MAX: Final = 20_000
+"""Asks that may wait in one room: one for everybody in the largest hall, while the store is full or away."""
+SAY_S: Final = 10.0
+"""How long a page waits for its ask to be judged; then it is told to come back."""
 PAGE: Final = 1_000
 """Entries read from the log between two breaths."""
 TRIES_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
@@ -107,7 +111,7 @@ class Room:
 
     def post(self, ask: Ask, answer: Answer) -> None:
         """Put an ask into the mailbox. Raises `Unavailable` when nobody serves it any more."""
-        if self._fallen:
+        if self._fallen or len(self._mail) >= MAIL_MAX:
             raise Unavailable
         self._mail.append(Letter(ask, answer))
         self._woken.set()
@@ -118,7 +122,10 @@ class Room:
         self.post(Ask(command, by), lambda said: None if verdict.done() else verdict.set_result(said))
         self._asking.add(verdict)
         try:
-            said = await verdict
+            async with asyncio.timeout(SAY_S):
+                said = await verdict
+        except TimeoutError:
+            raise Unavailable from None
         finally:
             self._asking.discard(verdict)
         if isinstance(said, Refused):
@@ -208,6 +215,9 @@ class Room:
         commits, verdicts = propose(self._kinds, replica.state, replica.position.seq, asks, at_ms)
         if commits:
             bodies = [self._kinds.write_commit(commit) for commit in commits]
+            for body in bodies:
+                # What cannot be read again must not reach the log: it would shut the atelier for good.
+                self._kinds.read_commit(body)
             positions = await self._store.append(self.name, bodies, replica.position)
             for commit, position in zip(commits, positions, strict=True):
                 self._absorb(commit, position)

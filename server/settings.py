@@ -55,6 +55,8 @@ def owner_key(home: pathlib.Path, environment: Mapping[str, str] = os.environ) -
     if given:
         return given
     path = home / KEY_FILE
+    if path.exists():
+        path.chmod(0o600)
     kept = path.read_text(encoding="utf-8").strip() if path.exists() else ""
     if kept:
         return kept

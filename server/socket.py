@@ -127,6 +127,9 @@ class Live:
         if holder is None:
             raise BadFrame("not_allowed")
         room = await self._rooms.room(holder.atelier)
+        # Opening a room may take seconds: a pass that was taken back meanwhile found no socket to close.
+        if await self._auth.holder(greeted.token) is None:
+            raise BadFrame("not_allowed")
         actor = Actor(person=holder.person, role=holder.role, table=holder.table)
         greeting = Greeting(greeted.have, greeted.at)
         return room, Screen(host.codec, actor, holder.device, greeting)

@@ -14,7 +14,7 @@ from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject, me
 from facilitation.commands import PhaseCommand
 from facilitation.errors import Refused
-from facilitation.events import Event, PhaseEvent, PhaseOpened
+from facilitation.events import Event, PhaseEvent, PhaseOpened, PhaseReopened
 from facilitation.ids import DOTS_MAX, ClusterId, CollegeId, PersonId, PhaseId
 from facilitation.model import Actor, Atelier, Plain
 from facilitation.permissions import LEADING, SEATED
@@ -144,10 +144,14 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
 # --- Fold ------------------------------------------------------------------------------------
 
 
-def fold(vote: DotVote, event: DotsPlaced | VotesRevealed | PhaseOpened) -> DotVote:
+def fold(vote: DotVote, event: DotsPlaced | VotesRevealed | PhaseOpened | PhaseReopened) -> DotVote:
     match event:
         case PhaseOpened(options=options):
             return replace(vote, options=options)
+        case PhaseReopened(options=options):
+            # Opened too early, closed, and opened again once the groups exist: the vote is about these. A ballot that
+            # was cast stays about what it was cast for.
+            return replace(vote, options=options) if options and not vote.ballots else vote
         case DotsPlaced(person=person, cluster=cluster, dots=dots):
             ballot = {**vote.ballots.get(person, {}), cluster: dots}
             return replace(vote, ballots={**vote.ballots, person: ballot})
@@ -257,13 +261,13 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
             yield from (("ballot", here.phase.id, person), ("vote", here.phase.id))
         case VotesRevealed():
             yield from (("vote", here.phase.id), ("tally", here.phase.id))
-        case PhaseOpened(phase=phase) if phase == here.phase.id:
+        case PhaseOpened(phase=phase) | PhaseReopened(phase=phase) if phase == here.phase.id:
             yield ("vote", phase)
 
 
 def fixes(here: Here) -> bool:
-    """While the vote can still change, what is voted on holds still."""
-    return not here.state.revealed
+    """While the vote is open, or holds ballots that were not shown yet, what is voted on holds still."""
+    return not here.state.revealed and (here.step.status == "open" or bool(here.state.ballots))
 
 
 def rows(here: Here) -> Iterable[Row]:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import replace
 
 from server.app import Workshop
 from server.commands.command import OUT, Command, key, opened, planned, settings, stopping
@@ -19,7 +20,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 async def run(chosen: argparse.Namespace) -> int:
     """Make it."""
-    wanted = settings()
+    # The server that will serve it listens to the hall; this command listens to nobody.
+    wanted = replace(settings(), host="0.0.0.0")
     store, directory = await opened(chosen.store or wanted.store)
     try:
         workshop = Workshop(wanted, store, directory, key(wanted))

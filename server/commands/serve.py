@@ -15,6 +15,7 @@ from server.app import Workshop
 from server.commands.command import OUT, Command, Stop, key, opened, planned, settings, stopping
 from server.making import REHEARSAL, make_atelier
 from server.protocol import Request, Socket
+from server.retention import is_over
 from server.rooms import Room
 from server.settings import Settings
 from server.stores import NoSuchAtelier, Unavailable
@@ -118,9 +119,11 @@ async def _newest(workshop: Workshop) -> Room | None:
     for atelier in reversed(await workshop.store.ateliers()):
         if not await _is_rehearsal(workshop, atelier):
             try:
-                return await workshop.rooms.room(atelier)
+                room = await workshop.rooms.room(atelier)
             except (NoSuchAtelier, Unavailable):
                 continue  # Its log is empty or does not hold together; why was said by the rooms.
+            if not is_over(room.replica.state, workshop.clock()):
+                return room
     return None
 
 

@@ -60,7 +60,12 @@ PLAN: dict[str, Any] = {
             "prompt": "Que portons-nous ensemble ?",
             "settings": {"budget": 3, "cap": 2},
         },
-        {"id": "clore", "kind": "closing", "title": "Clore", "prompt": "Le temps passé ici en valait-il la peine ?"},
+        {
+            "id": "clore",
+            "kind": "closing",
+            "title": "Clore",
+            "prompt": "Le temps passé ici en valait-il la peine ?",
+        },
     ],
 }
 

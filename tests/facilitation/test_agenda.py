@@ -28,6 +28,7 @@ from facilitation.events import (
     VisibilitySet,
     WallSet,
 )
+from facilitation.ids import MILLIS_MAX
 from facilitation.model import Visibility, Wall
 from tests.story import (
     C1,
@@ -240,3 +241,14 @@ def test_the_end_closes_what_is_open_and_the_door(story):
     story.then()
     story.when(OpenPhase(phase="leads"), by=LEAD)
     story.refused("atelier_ended")
+
+
+def test_a_clock_that_is_held_at_the_end_of_time_resumes_within_it(story):
+    story.given(*writing())
+    for command in (
+        ExtendPhase(phase="ideas", closes_at_ms=MILLIS_MAX),
+        PausePhase(phase="ideas"),
+    ):
+        story.when(command, by=LEAD)
+    story.when(ResumePhase(phase="ideas"), by=LEAD, at=story.now + 5)
+    assert story.board(ROOM)["phase/ideas"].closes_at_ms == MILLIS_MAX

@@ -3,7 +3,16 @@
 import pytest
 
 from facilitation.audience import DESK, ROOM, at_table, me
-from facilitation.commands import CorrectNote, EditNote, HideNote, HoldNote, ShowNote, WithdrawNote, WriteNote
+from facilitation.commands import (
+    ClosePhase,
+    CorrectNote,
+    EditNote,
+    HideNote,
+    HoldNote,
+    ShowNote,
+    WithdrawNote,
+    WriteNote,
+)
 from facilitation.events import (
     NoteCorrected,
     NoteEdited,
@@ -289,3 +298,17 @@ def test_there_are_so_many_notes_and_no_more(story, monkeypatch):
     story.given(*writing(), written(N1))
     story.when(WriteNote(note=N2, phase="ideas", text="Bancs"), by=P2)
     story.refused("too_many", max=1)
+
+
+def test_what_the_room_has_seen_is_not_rewritten_by_holding_it_back_for_a_while(story):
+    story.given(*on_the_wall(N1))
+    story.when(ClosePhase(phase="ideas"), by=LEAD)
+    story.when(HoldNote(note=N1, held=True), by=P1)
+    story.when(EditNote(note=N1, text="Tout autre chose"), by=P1)
+    story.refused("phase_closed")
+
+
+def test_a_theme_does_not_come_in_by_editing_where_notes_carry_none(story):
+    story.given(*writing(settings={"themes": "none"}), written(N1))
+    story.when(EditNote(note=N1, text="Des bancs", theme="moving"), by=P1)
+    story.refused("unknown_theme")

@@ -84,6 +84,19 @@ async def test_a_door_that_was_closed_for_a_while_opens_with_the_code_it_had(hal
     assert (await hall.joined(code=code))["table"] == "t1"
 
 
+async def test_opening_the_door_mends_a_code_that_opens_nothing(hall: Hall):
+    lead, code = await hall.token("lead"), hall.made["code"]
+    await hall.workshop.directory.set_door(hall.made["atelier"], None)
+    assert (await hall.refused("/api/door", {"code": code}))[1] == "door_closed"
+    assert await hall.ask("/api/doors", {"open": True}, lead) == {"code": code}
+    assert (await hall.joined(code=code))["table"] == "t1"
+
+
+async def test_signs_that_no_picture_holds_are_told_in_a_code(hall: Hall):
+    lead = await hall.token("lead")
+    assert (await hall.refused("/api/qr", {"text": "🌊" * 600}, lead))[1] == "text_too_long"
+
+
 async def test_a_new_code_opens_and_the_old_one_opens_nothing(hall: Hall):
     lead, wall = await hall.token("lead"), await hall.enter("wall")
     old = hall.made["code"]

@@ -258,6 +258,19 @@ async def test_a_command_that_raises_a_bug_is_refused_by_its_number_and_the_hall
     assert "Poison" not in record.message
 
 
+async def test_what_could_not_be_read_again_never_reaches_the_log(
+    hall: Hall, weather: Weather, monkeypatch: pytest.MonkeyPatch
+):
+    _, [anne] = await writers(hall)
+    kinds = hall.workshop.kinds
+    with monkeypatch.context() as bug:
+        bug.setattr(kinds, "write_commit", lambda commit: b"no commit")
+        refused = await soon(anne.say(WriteNote(note="n_unread", phase="ideas", text="Illisible")))
+    assert refused.code == "bad_command"
+    assert await notes_in(weather, hall) == []
+    assert (await soon(anne.say(WriteNote(note="n_after0", phase="ideas", text="Après")))).code == ""
+
+
 async def test_a_bug_alone_in_a_quiet_room_is_answered_all_the_same(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ):

@@ -16,8 +16,8 @@ from facilitation.activities.dot_vote import (
     tally,
 )
 from facilitation.audience import DESK, ROOM, me
-from facilitation.commands import ClosePhase, ReopenPhase
-from facilitation.events import AtelierMade
+from facilitation.commands import ClosePhase, DissolveCluster, MakeCluster, ReopenPhase
+from facilitation.events import AtelierMade, ClusterDissolved
 from facilitation.fold import fold
 from facilitation.model import College
 from tests.story import (
@@ -27,6 +27,7 @@ from tests.story import (
     FACILITATOR,
     KINDS,
     LEAD,
+    N1,
     NOON,
     P1,
     P2,
@@ -34,6 +35,8 @@ from tests.story import (
     P4,
     arrived,
     dot_vote,
+    on_the_wall,
+    opened,
     placed,
     plan,
     vote,
@@ -225,3 +228,28 @@ def test_a_tally_adds_up_in_every_direction(cast, sides, k):
         )
         assert len(line.by_dots) == len(line.by_voters) == len(result.groups)
         assert all(some <= group.voters for some, group in zip(line.by_voters, result.groups, strict=True))
+
+
+# --- Opened too early, closed before it was shown ---------------------------------------------------
+
+
+def test_a_vote_opened_before_its_groups_exist_is_about_them_once_it_is_opened_again(story):
+    story.given(*on_the_wall(N1), opened("vote"))
+    story.when(MakeCluster(cluster=C1, place="room", title="Assises", notes=(N1,)), by=LEAD)
+    story.refused("groups_fixed")
+    story.when(ClosePhase(phase="vote"), by=LEAD)
+    story.when(MakeCluster(cluster=C1, place="room", title="Assises", notes=(N1,)), by=LEAD)
+    story.when(ReopenPhase(phase="vote"), by=LEAD)
+    assert story.board(ROOM)["vote/vote"].options == (C1,)
+    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    story.then(DotsPlaced(phase="vote", person=P1, cluster=C1, dots=1))
+
+
+def test_groups_hold_still_between_the_end_of_a_vote_and_its_result(story):
+    story.given(*dot_vote(budget=5), placed(P1, C1, 2))
+    story.when(ClosePhase(phase="vote"), by=LEAD)
+    story.when(DissolveCluster(cluster=C1), by=LEAD)
+    story.refused("groups_fixed")
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.when(DissolveCluster(cluster=C1), by=LEAD)
+    story.then(ClusterDissolved(cluster=C1))

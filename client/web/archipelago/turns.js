@@ -9,7 +9,7 @@ const DEPTH = 4;
 /** Ideas known to have been here; more than a wall is ever given at once. */
 const SEEN_MAX = 2000;
 
-/** @typedef {{ id: string, text: string, theme: number | null }} Idea */
+/** `by`: who signed it, in phases that are signed. @typedef {{ id: string, text: string, theme: number | null, by?: string }} Idea */
 
 /** @param {string} text @returns {number} ms */
 export function readingTime(text) {

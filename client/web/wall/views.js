@@ -40,6 +40,7 @@ const LATEST = 200;
  * @property {number | null} page
  * @property {boolean} away the server does not answer
  * @property {number} offsetMs
+ * @property {(person: string) => string} nameOf what somebody chose to be called; empty when they gave no name
  */
 
 /** @param {BoardView<any>} room @param {Session} session @param {Poster | null} poster @param {boolean} still @returns {View} */
@@ -70,6 +71,7 @@ export function viewOf(room, session, poster, still) {
     page: wall.page ?? null,
     away: session.link.value !== "connected",
     offsetMs: session.now() - Date.now(),
+    nameOf: (person) => session.boards.live.get(`name/${person}`)?.name ?? "",
   };
 }
 
@@ -179,12 +181,12 @@ function votesOf(id, tally, colleges) {
 }
 
 /** @param {View} view @returns {QuayState} */
-export function quayOf({ notes, themes, poster, frozen, vote, tally, least }) {
+export function quayOf({ notes, themes, poster, frozen, vote, tally, least, nameOf }) {
   const order = new Map(themes.map(([id], place) => [id, place]));
   return {
-    ideas: notes.slice(-LATEST).map(([id, note]) => ({ id, text: note.text, theme: themeOf(note, order) })),
-    from: ({ theme }, news) => {
-      const name = theme === null ? "" : themes[theme]?.[1].short ?? "";
+    ideas: notes.slice(-LATEST).map(([id, note]) => ({ id, text: note.text, theme: themeOf(note, order), by: note.author ? nameOf(note.author) : "" })),
+    from: ({ theme, by }, news) => {
+      const name = [theme === null ? "" : themes[theme]?.[1].short ?? "", by ?? ""].filter(Boolean).join(" · ");
       if (name) return news ? t("wall-just-now-theme", { theme: name }) : t("wall-earlier-theme", { theme: name });
       return news ? t("wall-just-now") : t("wall-earlier");
     },

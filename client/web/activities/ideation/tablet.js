@@ -41,6 +41,11 @@ function Ideation({ kit, boards, here }) {
   const { room, me, table } = boards;
   const themes = new Map(room.all("theme").map(([id, theme]) => [id, theme.order]));
   const list = ideas(me.all("note"), session.outbox.value, here.id);
+  /** Who wrote it, where the phase is signed and they gave a name. @param {string | null | undefined} author */
+  const signed = (author) => {
+    const name = author ? boards.live.get(`name/${author}`)?.name : "";
+    return name ? ` – ${name}` : "";
+  };
   const mine = new Set(list.map((idea) => idea.id));
   const neighbours = (here.phase.visibility ?? "alone") === "alone" ? [] : table.all("note").filter(([id, note]) => note.phase === here.id && !mine.has(id));
   return html`<div class="two">
@@ -57,7 +62,7 @@ function Ideation({ kit, boards, here }) {
       <${Mine} kit=${kit} here=${here} list=${list} themes=${themes} />
       ${neighbours.length > 0 && html`<section class="card mine" aria-labelledby="table-title">
         <header><h2 id="table-title">${t("table-ideas")}</h2><p class="count" aria-hidden="true">${neighbours.length}</p></header>
-        <ul>${neighbours.map(([id, note]) => html`<li class="idea" key=${id}>${ui.mark(themes.get(note.theme ?? "") ?? null)}<p class="idea-text" lang=${kit.written()}>${show(note.text)}</p></li>`)}</ul>
+        <ul>${neighbours.map(([id, note]) => html`<li class="idea" key=${id}>${ui.mark(themes.get(note.theme ?? "") ?? null)}<p class="idea-text" lang=${kit.written()}>${show(note.text)}${signed(note.author)}</p></li>`)}</ul>
       </section>`}
     </div>
   </div>`;

@@ -34,11 +34,9 @@ from facilitation.events import (
     VisibilitySet,
     WallSet,
 )
-from facilitation.ids import MILLIS_MAX, ROOM_PLACE, ClusterId, PhaseId
+from facilitation.ids import DAY_MS, MILLIS_MAX, ROOM_PLACE, ClusterId, PhaseId
 from facilitation.model import Actor, Atelier, Phase, Step
 from facilitation.part import Part
-
-DAY_MS = 86_400_000
 
 
 class AtelierRecord(Record, kw_only=True):
@@ -252,6 +250,11 @@ def subjects(atelier: Atelier) -> Iterable[Subject]:
     yield from (("preview", phase.id) for phase in atelier.plan.phases)
 
 
+def kept_until_ms(atelier: Atelier) -> int:
+    """When who people are is erased: the day that is shown in the room."""
+    return atelier.made_at_ms + atelier.plan.kept_days * DAY_MS
+
+
 def lay_atelier(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     plan = atelier.plan
     record = AtelierRecord(
@@ -261,7 +264,7 @@ def lay_atelier(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
         values=plan.values,
         asks_name=plan.asks_name,
         college_min=plan.college_min,
-        kept_until_ms=atelier.made_at_ms + plan.kept_days * DAY_MS,
+        kept_until_ms=kept_until_ms(atelier),
         ended=atelier.ended,
     )
     yield Placed(ROOM, "atelier", record)

@@ -22,7 +22,6 @@ REFUSALS: Final = frozenset(
         "not_here",  # what the command speaks of is not at this place
         "nothing_to_undo",
         "phase_closed",
-        "phase_open",
         "returns_shown",
         "table_full",  # facts: seats
         "text_too_long",  # facts: max (characters)

@@ -34,6 +34,8 @@ MILLIS_MAX: Final = 4_102_444_800_000
 Millis = Annotated[int, Meta(ge=0, le=MILLIS_MAX)]
 """A moment in UTC milliseconds, up to the year 2100: no date of a workshop is beyond."""
 
+DAY_MS: Final = 86_400_000
+
 # --- Texts -----------------------------------------------------------------------------------
 NOTE_TEXT_MAX: Final = 200
 """Characters of a note: what is read from the wall in five seconds."""

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from facilitation.agenda import kept_until_ms
 from facilitation.boards import board_digest
 from facilitation.commands import Arrive, CloseDoor, OpenDoor
 from facilitation.document import document
@@ -43,7 +44,6 @@ BODY_MAX: Final = 262_144
 BODY_S: Final = 10.0
 """How long a body may take to arrive: a request that never ends holds a connection."""
 STATUS: Final = {"too_fast": 429, "door_closed": 404, "not_allowed": 403}
-DAY_MS: Final = 86_400_000
 
 Short = Annotated[str, Meta(max_length=400)]
 T = TypeVar("T")
@@ -164,7 +164,7 @@ class Api:
                 for table in plan.tables
             ],
             "asks_name": plan.asks_name,
-            "kept_until_ms": room.replica.state.made_at_ms + plan.kept_days * DAY_MS,
+            "kept_until_ms": kept_until_ms(room.replica.state),
         }
 
     async def join(self, request: Request) -> Any:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import Final
 
 from facilitation.errors import Refused
-from facilitation.ids import AtelierId, PersonId, Role, TableId
+from facilitation.ids import DAY_MS, AtelierId, PersonId, Role, TableId
 from server.clock import Clock
 from server.stores import Directory, Lost, Pass
 
@@ -14,7 +14,6 @@ ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U, so that a code survives being read aloud and typed."""
 CODE_LENGTH: Final = 6
 LOOKALIKES: Final = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
-DAY_MS: Final = 86_400_000
 PASS_DAYS: Final = 30
 """How long a pass opens: an atelier is one day, its follow-up some weeks."""
 _RANDOM_ID: Final = "0123456789abcdefghijklmnopqrstuvwxyz"

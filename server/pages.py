@@ -5,7 +5,6 @@ Files are served under a digest of the whole tree, so they may be kept for ever;
 
 import hashlib
 import json
-import mimetypes
 import pathlib
 import secrets
 from typing import Final
@@ -97,7 +96,7 @@ class Pages:
         path = self._files.get(request.path_params["path"])
         if path is None:
             return PlainTextResponse("", status_code=404)
-        kind = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        kind = TYPES[path.suffix]
         current = f"/s/{request.path_params['digest']}" == self.base
         kept = "public, max-age=31536000, immutable" if current else "no-cache"
         return FileResponse(path, media_type=kind, headers={"Cache-Control": kept})

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from typing import Final
 
+from facilitation.agenda import kept_until_ms
 from facilitation.fold import fold_commit
 from facilitation.ids import AtelierId
 from facilitation.model import Atelier
@@ -14,12 +15,11 @@ from server.stores import Directory
 log = logging.getLogger("atelier.retention")
 
 EVERY_S: Final = 3_600
-DAY_MS: Final = 86_400_000
 
 
 def is_over(atelier: Atelier, now_ms: int) -> bool:
     """Whether the days that the plan keeps names for have passed."""
-    return now_ms >= atelier.made_at_ms + atelier.plan.kept_days * DAY_MS
+    return now_ms >= kept_until_ms(atelier)
 
 
 async def keep_erasing(rooms: Rooms, directory: Directory, clock: Clock, every_s: float = EVERY_S) -> None:

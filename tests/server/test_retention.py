@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from facilitation.commands import WriteNote
-from server.retention import DAY_MS, erase_what_is_over, is_over, keep_erasing
+from facilitation.ids import DAY_MS
+from server.retention import erase_what_is_over, is_over, keep_erasing
 from server.stores import Unavailable
 from server.stores.memory import MemoryDirectory
 from tests.server.live import Clock, Hall, Weather, day, eventually

@@ -150,7 +150,6 @@ refused-not-allowed = Your role does not allow this.
 refused-not-here = It is not in this place any more: somebody moved it.
 refused-nothing-to-undo = There is nothing to undo.
 refused-phase-closed = The step is over. Your text was not sent: you can copy it.
-refused-phase-open = This step is open already.
 refused-returns-shown = The answers are shown already: they do not change any more.
 refused-table-full = { $seats ->
     [one] This table is full ({ $seats } seat). Choose another one.

@@ -150,7 +150,6 @@ refused-not-allowed = Cette action n’est pas ouverte à votre rôle.
 refused-not-here = Ce n’est plus à cet endroit : quelqu’un l’a déplacé.
 refused-nothing-to-undo = Il n’y a rien à annuler.
 refused-phase-closed = L’étape est terminée. Votre texte n’est pas parti : vous pouvez le copier.
-refused-phase-open = Cette étape est déjà ouverte.
 refused-returns-shown = Les réponses sont déjà affichées : elles ne changent plus.
 refused-table-full = { $seats ->
     [one] Cette table est complète ({ $seats } place). Choisissez-en une autre.

@@ -11,7 +11,6 @@ from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject
 from facilitation.commands import Command, WriteNote
 from facilitation.errors import Refused
-from facilitation.events import Event
 from facilitation.model import Actor, Plain, Sentence
 
 
@@ -47,10 +46,6 @@ def lay(here: Here, subject: Subject) -> Iterable[Placed]:
     yield Placed(ROOM, f"ideation/{here.phase.id}", record)
 
 
-def touched(here: Here, event: Event) -> Iterable[Subject]:
-    return ()
-
-
 def rows(here: Here) -> Iterable[Row]:
     """The notes of the phase that the room sees. The college only where it hides nobody."""
     atelier = here.atelier
@@ -82,7 +77,6 @@ ACTIVITY = Activity(
     opens=opens,
     subjects=subjects,
     lay={"ideation": lay},
-    touched=touched,
     rows=rows,
     records={"ideation/{phase}": IdeationRecord},
 )

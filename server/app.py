@@ -27,7 +27,7 @@ from server.retention import keep_erasing
 from server.rooms import Rooms
 from server.settings import Settings
 from server.socket import USUAL, Live, Patience
-from server.stores import Directory, Log
+from server.stores import Stores
 
 log = logging.getLogger("atelier")
 
@@ -45,24 +45,23 @@ def find_kinds() -> Kinds:
 
 
 class Workshop:
-    """Everything one process serves, built from its settings and its two stores."""
+    """Everything one process serves, built from its settings and its stores."""
 
     def __init__(
         self,
         settings: Settings,
-        store: Log,
-        directory: Directory,
+        stores: Stores,
         key: str,
         clock: Clock = now_ms,
         patience: Patience = USUAL,
     ) -> None:
         self.settings = settings
-        self.store = store
-        self.directory = directory
+        self.stores = stores
+        self.store, self.directory, self.intercom = stores
         self.kinds = find_kinds()
         self.clock = clock
-        self.auth = Auth(directory, clock)
-        self.rooms = Rooms(store, self.kinds, clock, directory)
+        self.auth = Auth(self.directory, clock)
+        self.rooms = Rooms(self.store, self.kinds, clock, self.directory)
         self.address = Address(settings)
         self._origins = Origins([*own_names(), *settings.names], settings.public_url)
         self._key = key
@@ -95,8 +94,7 @@ class Workshop:
         finally:
             erasing.cancel()
             await self.rooms.close()
-            await self.store.close()
-            await self.directory.close()
+            await self.stores.close()
 
 
 async def _healthy(request: Request) -> Response:

@@ -72,12 +72,11 @@ def _secrets(wanted: Settings) -> Iterable[Finding]:
 
 async def _store(url: str) -> Finding:
     try:
-        store, directory = await opened(url)
+        stores = await opened(url)
     except Stop as why:
         return Finding(False, str(why), url)
-    ateliers = len(await store.ateliers())
-    await store.close()
-    await directory.close()
+    ateliers = len(await stores.log.ateliers())
+    await stores.close()
     return Finding(True, f"stockage {url} : {ateliers} atelier(s)", "opens, synchronous=FULL, one server")
 
 

@@ -14,7 +14,7 @@ except ImportError:  # There is none for Windows.
 from facilitation.kinds import Kinds
 from facilitation.model import Plan
 from server.settings import KEY_MIN, Settings, from_environment, owner_key
-from server.stores import Directory, Log
+from server.stores import Stores
 from server.stores.errors import StoreRefused
 from server.stores.opening import open_stores
 from server.templates.loading import BadTemplate, template
@@ -75,7 +75,7 @@ def key(wanted: Settings) -> str:
     return found
 
 
-async def opened(url: str) -> tuple[Log, Directory]:
+async def opened(url: str) -> Stores:
     """The stores at an address, or a sentence."""
     try:
         return await open_stores(url)

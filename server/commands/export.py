@@ -23,12 +23,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 async def run(chosen: argparse.Namespace) -> int:
     """Write it."""
-    store, directory = await opened(chosen.store or settings().store)
+    stores = await opened(chosen.store or settings().store)
     known: list[str] = []
     try:
-        known = await store.ateliers()
+        known = await stores.log.ateliers()
         name = known[-1] if chosen.atelier == "last" and known else chosen.atelier
-        room = Room(name, store, find_kinds(), now_ms)
+        room = Room(name, stores.log, find_kinds(), now_ms)
         await room.open()
     except NoSuchAtelier:
         raise Stop(
@@ -43,8 +43,7 @@ async def run(chosen: argparse.Namespace) -> int:
     except Unavailable:
         raise Stop("Le stockage ne répond pas. / The store does not answer.") from None
     finally:
-        await store.close()
-        await directory.close()
+        await stores.close()
     exporter = EXPORTERS[chosen.format]
     path = chosen.out or pathlib.Path(f"{name}.{exporter.suffix}")
     try:

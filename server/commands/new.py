@@ -22,14 +22,13 @@ async def run(chosen: argparse.Namespace) -> int:
     """Make it."""
     # The server that will serve it listens to the hall; this command listens to nobody.
     wanted = replace(settings(), host="0.0.0.0")
-    store, directory = await opened(chosen.store or wanted.store)
+    stores = await opened(chosen.store or wanted.store)
     try:
-        workshop = Workshop(wanted, store, directory, key(wanted))
+        workshop = Workshop(wanted, stores, key(wanted))
         plan = planned(chosen.template, workshop.kinds)
-        made = await make_atelier(store, workshop.auth, workshop.kinds, workshop.clock, plan)
+        made = await make_atelier(stores.log, workshop.auth, workshop.kinds, workshop.clock, plan)
     finally:
-        await store.close()
-        await directory.close()
+        await stores.close()
     address = workshop.address
     links = {
         role: address.url + address.invitation(role, secret)

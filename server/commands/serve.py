@@ -54,15 +54,14 @@ async def run(chosen: argparse.Namespace) -> int:
 
 async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
     """A workshop with something to see in it, and where to see it said."""
-    store, directory = await opened(wanted.store)
+    stores = await opened(wanted.store)
     try:
-        workshop = Workshop(wanted, store, directory, key(wanted))
+        workshop = Workshop(wanted, stores, key(wanted))
         room = await _newest(workshop) or await _first(workshop, chosen.template)
         if not chosen.quiet:
             await _say_where(workshop, room)
     except BaseException:
-        await store.close()
-        await directory.close()
+        await stores.close()
         raise
     return workshop
 

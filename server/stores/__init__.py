@@ -1,7 +1,8 @@
-"""The two ports of the shell: the Log, which holds what happened, and the Directory, which holds who people are.
+"""The ports of the shell: the Log, which holds what happened, and the Directory, which holds who people are.
 
 What is in the log is for the life of the atelier and names nobody; what is in the directory can be erased at any
-moment without touching the log. A store is done when `tests/stores/contract.py` says so.
+moment without touching the log. The Intercom is what the workers of one store tell each other: nothing is kept of it.
+A store is done when `tests/stores/contract.py` says so.
 """
 
 from collections.abc import AsyncIterator, Sequence
@@ -145,3 +146,34 @@ class Directory(Protocol):
 
     async def close(self) -> None:
         """Let go of files and sockets."""
+
+
+class Intercom(Protocol):
+    """What the workers of one store tell each other: hints, each heard by every worker but the one that tells.
+
+    Nothing may depend on a message arriving: what must not be lost is in the log or in the directory. What one worker
+    tells arrives in order, if it arrives.
+    """
+
+    async def tell(self, message: bytes) -> None:
+        """Have the other workers hear this soon. Raises nothing: while the store is away nobody hears anything."""
+
+    def listen(self) -> AsyncIterator[bytes]:
+        """What the others tell from now on. Ends when the intercom is closed."""
+
+    async def close(self) -> None:
+        """Let go of sockets."""
+
+
+class Stores(NamedTuple):
+    """The three ports of one store. Whoever opens them closes them."""
+
+    log: Log
+    directory: Directory
+    intercom: Intercom
+
+    async def close(self) -> None:
+        """Close all three, the one that is written last first."""
+        await self.intercom.close()
+        await self.log.close()
+        await self.directory.close()

@@ -1,7 +1,9 @@
-"""Wake-up hints inside one process: who listens is told that an atelier has grown, and to where at least."""
+"""Wake-up hints and messages inside one process: who listens is told that an atelier has grown, or what was said."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
+from typing import Final
 from weakref import WeakSet
 
 from facilitation.ids import AtelierId
@@ -55,3 +57,50 @@ class Listener(AsyncIterator[tuple[AtelierId, int]]):
             await self._changed.wait()
         atelier = next(iter(self._waiting))
         return atelier, self._waiting.pop(atelier)
+
+
+UNHEARD_MAX: Final = 4_096
+"""Messages kept for a listener that does not come back for them; then the oldest go. They were only hints."""
+
+
+class Switchboard:
+    """Joins the intercoms of several workers in one process, which happens in tests only."""
+
+    def __init__(self) -> None:
+        self.lines: WeakSet[Line] = WeakSet()
+
+
+class Line(AsyncIterator[bytes]):
+    """The `Intercom` of a store that one process serves: there is nobody else, unless they share a switchboard."""
+
+    def __init__(self, board: Switchboard | None = None) -> None:
+        self._board = board or Switchboard()
+        self._unheard: deque[bytes] = deque(maxlen=UNHEARD_MAX)
+        self._changed = asyncio.Event()
+        self._ended = False
+        self._board.lines.add(self)
+
+    async def tell(self, message: bytes) -> None:
+        for line in self._board.lines:
+            if line is not self:
+                line.hear(message)
+
+    def listen(self) -> "Line":
+        return self
+
+    async def close(self) -> None:
+        self._ended = True
+        self._changed.set()
+
+    def hear(self, message: bytes) -> None:
+        """Keep a message until it is asked for."""
+        self._unheard.append(message)
+        self._changed.set()
+
+    async def __anext__(self) -> bytes:
+        while not self._unheard:
+            if self._ended:
+                raise StopAsyncIteration
+            self._changed.clear()
+            await self._changed.wait()
+        return self._unheard.popleft()

@@ -1,23 +1,22 @@
-"""Where the two stores come from: an address, whose scheme chooses the kind of store."""
+"""Where the stores come from: an address, whose scheme chooses the kind of store."""
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Final
 
-from server.stores import Directory, Log
+from server.stores import Stores
 from server.stores.errors import BadStoreUrl
+from server.stores.hints import Line
 from server.stores.memory import MemoryDirectory, MemoryLog
 from server.stores.sqlite_directory import SqliteDirectory
 from server.stores.sqlite_log import SqliteLog
 
-Stores = tuple[Log, Directory]
-
 
 async def open_stores(url: str) -> Stores:
-    """Open the log and the directory at `url`: `memory:` or `sqlite:PATH`.
+    """Open the stores at `url`: `memory:` or `sqlite:PATH`.
 
     Raises `StoreRefused` with a sentence for whoever starts the server; `BadStoreUrl`, which is one, when the
-    address itself is wrong. Whoever opens them closes both.
+    address itself is wrong.
     """
     scheme, colon, rest = url.partition(":")
     if not colon or scheme not in SCHEMES:
@@ -28,7 +27,7 @@ async def open_stores(url: str) -> Stores:
 async def _memory(url: str, rest: str) -> Stores:
     if rest:
         raise BadStoreUrl(url, KNOWN)
-    return MemoryLog(), MemoryDirectory()
+    return Stores(MemoryLog(), MemoryDirectory(), Line())
 
 
 async def _sqlite(url: str, rest: str) -> Stores:
@@ -38,7 +37,7 @@ async def _sqlite(url: str, rest: str) -> Stores:
     path = Path(rest)
     log = await SqliteLog.open(path)
     try:
-        return log, await SqliteDirectory.open(beside(path))
+        return Stores(log, await SqliteDirectory.open(beside(path)), Line())
     except BaseException:
         await log.close()
         raise

@@ -255,10 +255,9 @@ async def test_a_start_that_was_cut_short_does_not_spoil_the_next(
     # An atelier whose log was begun and not written: the power went in between.
     from server.stores.opening import open_stores
 
-    log, directory = await open_stores(store)
-    await log.create("a_cut00000")
-    await log.close()
-    await directory.close()
+    stores = await open_stores(store)
+    await stores.log.create("a_cut00000")
+    await stores.close()
     server = serving(store)
     await server.start("--template", "petit")
     said = await server.end(signal.SIGTERM)

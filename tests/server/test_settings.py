@@ -11,7 +11,7 @@ from facilitation.errors import AGAIN, BROKEN
 from server import settings as source
 from server.app import Workshop
 from server.settings import KEY_MIN, Settings, from_environment, owner_key
-from server.stores.memory import MemoryDirectory, MemoryLog
+from server.stores.opening import open_stores
 
 README = (Path(source.__file__).parent / "README.md").read_text("utf-8")
 
@@ -74,8 +74,8 @@ def test_every_close_code_is_told_to_come_back_or_not():
     assert all(4500 <= code < 4600 for code in BROKEN.values())
 
 
-def test_every_endpoint_has_a_line_on_the_page(tmp_path: Path):
-    workshop = Workshop(Settings(home=tmp_path), MemoryLog(), MemoryDirectory(), "x" * KEY_MIN)
+async def test_every_endpoint_has_a_line_on_the_page(tmp_path: Path):
+    workshop = Workshop(Settings(home=tmp_path), await open_stores("memory:"), "x" * KEY_MIN)
     routes = [
         each for each in workshop.app().routes if isinstance(each, Route) and each.path.startswith("/api/")
     ]

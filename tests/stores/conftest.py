@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from server.stores import Directory, Log
+from server.stores import Directory, Log, Stores
 from server.stores.opening import open_stores
 
 pytest.register_assert_rewrite("tests.stores.contract")
@@ -18,18 +18,17 @@ STORES: dict[str, Callable[[Path], str]] = {
 
 
 @pytest.fixture(params=STORES)
-async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[tuple[Log, Directory]]:
-    log, directory = await open_stores(STORES[request.param](tmp_path))
-    yield log, directory
-    await log.close()
-    await directory.close()
+async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
+    opened = await open_stores(STORES[request.param](tmp_path))
+    yield opened
+    await opened.close()
 
 
 @pytest.fixture
-def log(stores: tuple[Log, Directory]) -> Log:
-    return stores[0]
+def log(stores: Stores) -> Log:
+    return stores.log
 
 
 @pytest.fixture
-def directory(stores: tuple[Log, Directory]) -> Directory:
-    return stores[1]
+def directory(stores: Stores) -> Directory:
+    return stores.directory

@@ -29,13 +29,13 @@ def at(path: Path) -> str:
 
 
 async def test_memory_is_an_address():
-    log, directory = await open_stores("memory:")
+    log, directory, _ = await open_stores("memory:")
     assert isinstance(log, MemoryLog)
     assert isinstance(directory, MemoryDirectory)
 
 
 async def test_log_and_directory_lie_in_two_files(tmp_path: Path):
-    log, directory = await open_stores(at(tmp_path / "hall.db"))
+    log, directory, _ = await open_stores(at(tmp_path / "hall.db"))
     assert isinstance(log, SqliteLog)
     assert isinstance(directory, SqliteDirectory)
     await log.create(A)

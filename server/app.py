@@ -26,7 +26,7 @@ from server.pages import Headers, Pages
 from server.retention import keep_erasing
 from server.rooms import Rooms
 from server.settings import Settings
-from server.socket import USUAL, Live, Patience
+from server.socket import PATH, USUAL, Live, Patience
 from server.stores import Stores
 
 log = logging.getLogger("atelier")
@@ -64,19 +64,18 @@ class Workshop:
         self.rooms = Rooms(self.store, self.kinds, clock, self.directory)
         self.address = Address(settings)
         self._origins = Origins([*own_names(), *settings.names], settings.public_url)
+        self.live = Live(self.rooms, self.auth, self._origins, patience)
         self._key = key
-        self._patience = patience
 
     def app(self) -> Starlette:
         """The application."""
         api = Api(self.rooms, self.directory, self.auth, self._origins, self.address, self._key)
-        live = Live(self.rooms, self.auth, self._origins, self.clock, self._patience)
         return Starlette(
             routes=[
                 Route("/healthz", _healthy),
                 *api.routes(),
                 *Pages().routes(),
-                WebSocketRoute("/live", live.serve),
+                WebSocketRoute(PATH, self.live.serve),
             ],
             middleware=[Middleware(Headers)],
             lifespan=self._lifespan,

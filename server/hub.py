@@ -1,46 +1,68 @@
 """Who watches which board of one atelier, and what leaves for them at each tick.
 
-Each patch is encoded once per board and encoding, and the same bytes go to every watcher. The tick is adaptive: the
-first change leaves at once, the next not before the last flush's own time has passed again.
+Each patch is encoded once per board and encoding, and the same bytes go to every watcher: to the screens that have
+nothing else waiting as one ready-made frame, written straight to each line. The tick is adaptive: the first change
+leaves at once, the next not before what the last flush took has passed again.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from facilitation.audience import BoardName
+from facilitation.audience import ROOM, BoardName
 from facilitation.boards import Key
-from facilitation.ids import DeviceId
+from facilitation.ids import DeviceId, PersonId
+from facilitation.patch import Patch, diff
 from facilitation.replica import Replica
 from facilitation.wire.codec import Codec
-from facilitation.wire.frames import Board, Change
+from facilitation.wire.frames import Change
 from server.clock import Clock
+from server.line import frame
 from server.presence import Presence
-from server.screen import LIVE, PULSE, Screen, boards_of
+from server.screen import LIVE, PULSE, Screen, boards_of, outside_of
+from server.shelf import Shelf
 
 PAUSE_PER_FLUSH: Final = 1.0
-"""How many times a flush's own duration must pass before the next one (PERFORMANCE: between 1 and 3)."""
+"""How many times what a flush took must pass before the next one (PERFORMANCE: between ½ and 3)."""
 TICK_MAX_S: Final = 0.25
 """The longest a change may wait for the next flush, however large the room."""
+WAVE_S: Final = 0.01
+"""How long the loop is held by greeting those who came, before it looks at everything else again: a hall that comes
+back at once is let in in waves.
+"""
 PRESENCE_S: Final = 0.5
 """How often who-is-here may be told: it changes with every socket, and nobody acts on it within half a second."""
+
+Written = Callable[[Codec], bytes]
+"""A frame, written when an encoding is first asked for, once for each."""
 
 
 class Hub:
     """The screens of one atelier on this worker."""
 
     def __init__(self, replica: Replica, clock: Clock) -> None:
-        self._replica = replica
+        self._shelf = Shelf(replica)
         self._clock = clock
         self.presence = Presence()
         self.screens: dict[DeviceId, Screen] = {}
+        self._of_person: dict[PersonId, set[Screen]] = {}
         self._watchers: dict[BoardName, set[Screen]] = {}
+        # The screens that take what everybody takes, and how, by encoding; and all others. Made when it is needed.
+        self._hot: dict[Codec, list[tuple[Screen, Callable[[bytes], None]]]] | None = None
+        self._cold: list[Screen] = []
         self._touched: dict[BoardName, dict[str, None]] = {}
         self._answers: list[tuple[Screen, bytes]] = []
+        self._coming: deque[Screen] = deque()
         self._flushed = replica.position
         self._not_before = 0.0
         self._timer: asyncio.Handle | None = None
+        self._wave: asyncio.Handle | None = None
         self._presence_timer: asyncio.Handle | None = None
+
+    @property
+    def _replica(self) -> Replica:
+        return self._shelf.replica
 
     # --- Coming and going ----------------------------------------------------------------------
 
@@ -51,8 +73,9 @@ class Hub:
             self._forget(before)
             before.close("elsewhere")
         self.screens[screen.device] = screen
+        self._of_person.setdefault(screen.actor.person, set()).add(screen)
         self._watch(screen)
-        screen.wake.set()
+        self._welcome(screen)
         self.presence.came(screen.device, screen.actor)
         self.tell_presence()
 
@@ -68,14 +91,22 @@ class Hub:
 
         Who waits for an answer that is void comes back and asks again; the log knows whether it was done.
         """
-        self._replica = replica
+        for screen in self.screens.values():
+            # Where it stands in the story that is over: the new one must not take it for one of its own.
+            self._stands(screen)
+        outside, self._shelf = self._shelf.outside, Shelf(replica)
+        self._shelf.outside = outside or {
+            LIVE: self.presence.live(),
+            PULSE: self.presence.pulse(replica.state, self._clock()),
+        }
         self._touched.clear()
         unanswered, self._answers = self._answers, []
         self._flushed = replica.position
         self._watchers.clear()
-        for screen in self.screens.values():
+        for screen in tuple(self.screens.values()):
             self._watch(screen)
             screen.greet()
+            self._welcome(screen)
         for screen, _ in unanswered:
             screen.close("again")
         if self.screens:
@@ -83,28 +114,89 @@ class Hub:
 
     def close(self, code: str, device: DeviceId | None = None) -> None:
         """Close one device's socket, or all of them."""
-        for screen in tuple(self.screens.values()):
-            if device is None or screen.device == device:
+        chosen = tuple(self.screens.values()) if device is None else (self.screens.get(device),)
+        for screen in chosen:
+            if screen is not None:
                 screen.close(code)
 
     def _watch(self, screen: Screen) -> None:
-        for board in (*boards_of(screen.actor, self._replica.state), *self._outside(screen)):
+        screen.watched = (*boards_of(screen.actor, self._replica.state), *outside_of(screen.actor))
+        for board in screen.watched:
             self._watchers.setdefault(board, set()).add(screen)
+        self._hot = None
+
+    def _unwatch(self, screen: Screen) -> None:
+        for board in screen.watched:
+            watchers = self._watchers.get(board)
+            if watchers is not None:
+                watchers.discard(screen)
+                if not watchers:
+                    del self._watchers[board]
+        screen.watched = ()
+        self._hot = None
 
     def _forget(self, screen: Screen) -> None:
-        self.screens.pop(screen.device, None)
-        for watchers in self._watchers.values():
-            watchers.discard(screen)
+        del self.screens[screen.device]
+        same = self._of_person[screen.actor.person]
+        same.discard(screen)
+        if not same:
+            del self._of_person[screen.actor.person]
+        self._unwatch(screen)
+        screen.ready = False
 
-    @staticmethod
-    def _outside(screen: Screen) -> tuple[BoardName, ...]:
-        return (LIVE, PULSE) if screen.actor.role in ("facilitator", "lead") else (LIVE,)
+    # --- Letting in ------------------------------------------------------------------------------
+
+    def _welcome(self, screen: Screen) -> None:
+        self._coming.append(screen)
+        self._hot = None
+        if self._wave is None:
+            self._wave = asyncio.get_running_loop().call_soon(self._let_in)
+
+    def _let_in(self) -> None:
+        """Greet those who came, one wave at a time."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + WAVE_S
+        while self._coming:
+            self.drain(self._coming.popleft())
+            if loop.time() >= until:
+                break
+        self._hot = None
+        self._wave = loop.call_soon(self._let_in) if self._coming else None
+
+    # --- Lines -----------------------------------------------------------------------------------
+
+    def drain(self, screen: Screen) -> None:
+        """Send a screen what waits for it, if its line takes anything now."""
+        if not screen.ready or screen.closing is not None:
+            return
+        message = self.message(screen)
+        if message is not None:
+            screen.line.write(message, binary=screen.codec.binary)
+
+    def pause(self, screen: Screen) -> None:
+        """The line of a screen takes no more: it leaves the crowd, and what it misses is gathered."""
+        if screen.ready:
+            self._stands(screen)
+            screen.ready = False
+            self._hot = None
+
+    def resume(self, screen: Screen) -> None:
+        """The line takes messages again: what was missed leaves as one."""
+        screen.ready = True
+        self._hot = None
+        self.drain(screen)
+
+    def _stands(self, screen: Screen) -> None:
+        """Note where a screen of the crowd stands: it was sent all that was flushed."""
+        if screen.ready and screen.idle:
+            screen.stand(self._flushed)
 
     # --- Telling -----------------------------------------------------------------------------------
 
     def touched(self, keys: Iterable[Key]) -> None:
         """Paths have changed: have them told. Somebody who changed tables reads other boards from now on."""
-        for board, path in keys:
+        # In one order on every worker and in every run: what a set yields depends on the process.
+        for board, path in sorted(keys):
             self._touched.setdefault(board, {})[path] = None
             if path == "seat" and board.startswith("me/"):
                 self._reseat(board.removeprefix("me/"))
@@ -113,14 +205,14 @@ class Hub:
         """Have an answer told with what it changed, and not before."""
         self._answers.append((screen, frame))
 
-    def _reseat(self, person: str) -> None:
-        for screen in self.screens.values():
-            if screen.actor.person == person:
-                for watchers in self._watchers.values():
-                    watchers.discard(screen)
-                self._watch(screen)
-                screen.greet()
-                self.tell_presence()
+    def _reseat(self, person: PersonId) -> None:
+        for screen in self._of_person.get(person, ()):
+            self._stands(screen)
+            self._unwatch(screen)
+            self._watch(screen)
+            screen.greet()
+            self._welcome(screen)
+            self.tell_presence()
 
     def schedule(self) -> None:
         """Flush now if the last flush has paid for itself, else as soon as it has."""
@@ -137,33 +229,89 @@ class Hub:
         self._timer = None
         loop = asyncio.get_running_loop()
         began = loop.time()
+        self._not_before = began + TICK_MAX_S
+        # The bytes leave at the end of this turn of the loop, not within `write`: what comes next sees them gone.
+        loop.call_soon(self._paid, began)
+        self._send()
+
+    def _paid(self, began: float) -> None:
+        now = asyncio.get_running_loop().time()
+        self._not_before = now + min(TICK_MAX_S, PAUSE_PER_FLUSH * (now - began))
+        if self._timer is not None:
+            # Somebody scheduled a flush between the two: it was given the longest wait.
+            self._timer.cancel()
+            self._timer = asyncio.get_running_loop().call_at(self._not_before, self._flush)
+
+    def _send(self) -> None:
+        """Have everybody told what was touched, and who waits for an answer answered."""
         touched, self._touched = self._touched, {}
-        self._flushed = self._replica.position
-        for board, paths in touched.items():
-            self._tell(board, paths)
         answers, self._answers = self._answers, []
-        for screen, frame in answers:
-            screen.answer(frame)
-        ended = loop.time()
-        self._not_before = ended + min(TICK_MAX_S, PAUSE_PER_FLUSH * (ended - began))
+        self._flushed = self._replica.position
+        waiting: dict[Screen, None] = {}
+        for board, paths in touched.items():
+            watchers = self._watchers.get(board)
+            if watchers and board != ROOM:
+                written = self._written(board, self._replica.patch(board, paths), self._flushed.token())
+                for screen in watchers:
+                    screen.offer(board, written(screen.codec))
+                    waiting[screen] = None
+        for screen, answer in answers:
+            screen.answer(answer)
+            waiting[screen] = None
+        if ROOM in touched and ROOM in self._watchers:
+            patch = self._replica.patch(ROOM, touched[ROOM])
+            self._tell_all(ROOM, self._written(ROOM, patch, self._flushed.token()), waiting, Screen.offer)
+        for screen in waiting:
+            self.drain(screen)
 
-    def _tell(self, board: BoardName, paths: Iterable[str]) -> None:
-        watchers = self._watchers.get(board)
-        if not watchers:
-            return
-        patch = self._replica.patch(board, paths)
-        at = self._flushed.token()
-        written: dict[Codec, bytes] = {}
-        for screen in watchers:
-            frame = written.get(screen.codec)
-            if frame is None:
-                change = Change(board=board, at=at, put=patch.put, cut=patch.cut)
-                frame = written[screen.codec] = screen.codec.write(change)
-            screen.offer(board, frame)
+    def _written(self, board: BoardName, patch: Patch, at: str | None) -> Written:
+        change = Change(board=board, at=at, put=patch.put, cut=patch.cut)
+        made: dict[Codec, bytes] = {}
 
-    def message(self, screen: Screen) -> bytes | None:
+        def written(codec: Codec) -> bytes:
+            found = made.get(codec)
+            if found is None:
+                found = made[codec] = codec.write(change)
+            return found
+
+        return written
+
+    def _tell_all(
+        self,
+        board: BoardName,
+        written: Written,
+        waiting: dict[Screen, None],
+        otherwise: Callable[[Screen, BoardName, bytes], None],
+    ) -> None:
+        """Tell a board to everybody: as one frame, made once, to those who take nothing else now; `otherwise` to those
+        for whom something waits, and to the cold.
+        """
+        for codec, screens in self._crowd().items():
+            told = written(codec)
+            framed = b"".join(frame(codec.pieces([told]), binary=codec.binary))
+            for screen, write in screens:
+                if screen in waiting:
+                    otherwise(screen, board, told)
+                else:
+                    write(framed)
+        for screen in self._cold:
+            otherwise(screen, board, written(screen.codec))
+            waiting[screen] = None
+
+    def _crowd(self) -> dict[Codec, list[tuple[Screen, Callable[[bytes], None]]]]:
+        if self._hot is None:
+            self._hot, self._cold = {}, []
+            for screen in self._watchers.get(ROOM, ()):
+                raw = screen.line.raw
+                if raw is not None and screen.ready and screen.idle:
+                    self._hot.setdefault(screen.codec, []).append((screen, raw))
+                else:
+                    self._cold.append(screen)
+        return self._hot
+
+    def message(self, screen: Screen) -> list[bytes] | None:
         """What waits for a screen."""
-        return screen.message(self._replica, self._flushed, self._clock())
+        return screen.message(self._shelf, self._flushed, self._clock())
 
     # --- Who is here -------------------------------------------------------------------------------
 
@@ -174,17 +322,28 @@ class Hub:
 
     def _tell_presence(self) -> None:
         self._presence_timer = None
-        atelier = self._replica.state
-        for board, doc in (
-            (LIVE, self.presence.live()),
-            (PULSE, self.presence.pulse(atelier, self._clock())),
-        ):
-            self._tell_outside(board, doc)
+        waiting: dict[Screen, None] = {}
+        live = self._told_outside(LIVE, self.presence.live())
+        if live is not None:
+            self._tell_all(LIVE, live, waiting, _outside)
+        pulse = self._told_outside(PULSE, self.presence.pulse(self._replica.state, self._clock()))
+        if pulse is not None:
+            for screen in self._watchers.get(PULSE, ()):
+                _outside(screen, PULSE, pulse(screen.codec))
+                waiting[screen] = None
+        for screen in waiting:
+            self.drain(screen)
 
-    def _tell_outside(self, board: BoardName, doc: dict[str, Any]) -> None:
-        written: dict[Codec, bytes] = {}
-        for screen in self._watchers.get(board, ()):
-            frame = written.get(screen.codec)
-            if frame is None:
-                frame = written[screen.codec] = screen.codec.write(Board(board=board, put=doc))
-            screen.offer(board, frame, latest=True)
+    def _told_outside(self, board: BoardName, told: dict[str, Any]) -> Written | None:
+        """What changed of a board beside the log since it was last told, if anything did."""
+        patch = diff(self._shelf.outside.get(board, {}), told)
+        self._shelf.tell(board, told)
+        return self._written(board, patch, None) if patch.put or patch.cut else None
+
+
+def _outside(screen: Screen, board: BoardName, change: bytes) -> None:
+    """Who takes it now is told the change; who does not is owed the board."""
+    if screen.ready and screen.idle:
+        screen.offer(board, change)
+    else:
+        screen.owe(board)

@@ -1,15 +1,23 @@
 """What uvicorn leaves open, closed: floods the application never sees, peers that never read, requests that never end.
 
-Both classes are uvicorn's own with a deadline and a measure added; this file knows nothing of ateliers.
+Both classes are uvicorn's own with a deadline and a measure added, and a way past ASGI for sockets whose messages go to
+everybody. They lean on uvicorn's insides, which are pinned, and `tests/server/test_two_ways.py` holds them to the plain
+way, byte for byte. This file knows nothing of ateliers.
 """
 
 import asyncio
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from http import HTTPStatus
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, Protocol
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
+from websockets.http11 import Request as WsRequest
+from websockets.http11 import Response
+
+from server.line import frame
 
 FLUSH_S: Final = 2.0
 """How long what was written may take to leave once a socket is closed: a tablet that never reads is cut off then."""
@@ -19,15 +27,158 @@ HEAD_BYTES_MAX: Final = 32_768
 UNSEEN_PER_S: Final = 20.0
 """Control frames and pieces of messages a screen may send for long. Ours sends none: its own ping is a message."""
 UNSEEN_AT_ONCE: Final = 200.0
+COPIED_MAX: Final = 16_384
+"""Bytes up to which the pieces of a message are put together before they are written; larger ones leave as they are."""
+NO_ANSWERS: Final[Mapping[str, "Answers"]] = MappingProxyType({})
+
+
+class Ear(Protocol):
+    """Who a socket that goes past ASGI tells what happens on it."""
+
+    def hear(self, message: bytes) -> None:
+        """A whole message came in."""
+
+    def gone(self, code: int) -> None:
+        """The peer has gone, with this close code (1006: without a word)."""
+
+    def pause(self) -> None:
+        """What is written does not leave."""
+
+    def resume(self) -> None:
+        """What was written has left."""
+
+
+class Answer(NamedTuple):
+    """Who hears a socket that is opened, and under which subprotocol."""
+
+    subprotocol: str
+    begin: Callable[["Socket"], Ear]
+
+
+Answers = Callable[[WsRequest, str], Answer | None]
+"""Judges a request to open a socket, over a scheme (`http`, `https`); `None`: it may not be opened."""
 
 
 class Socket(WebSocketsSansIOProtocol):
-    """A websocket that is cut when it floods, and freed when its peer does not read."""
+    """A websocket that is cut when it floods, and freed when its peer does not read.
 
-    def __init__(self, *given: Any, **named: Any) -> None:
+    Where `answers` knows its path it goes past ASGI: what comes in is told to an `Ear` at once, without a task or a queue,
+    and the server's frames are written to the transport as they are (`line.Line`).
+    """
+
+    def __init__(self, *given: Any, answers: Mapping[str, Answers] = NO_ANSWERS, **named: Any) -> None:
         super().__init__(*given, **named)
+        self._answers = answers
+        self._ear: Ear | None = None
         self._left = UNSEEN_AT_ONCE
         self._then = self.loop.time()
+
+    # --- Past ASGI -----------------------------------------------------------------------------------
+
+    def handle_connect(self, event: WsRequest) -> None:
+        """Open the socket here when somebody answers on its path, else as uvicorn does."""
+        answers = self._answers.get(event.path.partition("?")[0])
+        if answers is None:
+            super().handle_connect(event)
+            return
+        self.handshake_initiated = self.handshake_complete = True
+        response = self.conn.accept(event)
+        answer = None
+        if response.status_code == HTTPStatus.SWITCHING_PROTOCOLS:
+            answer = answers(event, "https" if self.scheme == "wss" else "http")
+            if answer is None:
+                response = self.conn.reject(HTTPStatus.FORBIDDEN, "")
+        if answer is None:
+            self.close_sent = True
+            self._respond(response)
+            self.transport.close()
+            return
+        # As uvicorn has it, so that nobody can tell the two ways apart.
+        del response.headers["Date"]
+        response.headers.update(
+            [
+                (name.decode("latin-1").lower(), value.decode("latin-1"))
+                for name, value in self.default_headers
+            ]
+        )
+        response.headers["Sec-WebSocket-Protocol"] = answer.subprotocol
+        self._respond(response)
+        self._ear = answer.begin(self)
+
+    def _respond(self, response: Response) -> None:
+        self.conn.send_response(response)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+
+    def send_receive_event_to_app(self) -> None:
+        """A message is whole."""
+        if self._ear is None:
+            super().send_receive_event_to_app()
+            return
+        pieces, self.frames = self.frames, []
+        if not self.close_sent:
+            self._ear.hear(pieces[0] if len(pieces) == 1 else b"".join(pieces))
+
+    def handle_close(self, event: Frame) -> None:
+        """The peer closes, or answers our closing."""
+        if self._ear is not None and not self.close_sent:
+            closed = self.conn.close_rcvd
+            self._ear.gone(1006 if closed is None else closed.code)
+        super().handle_close(event)
+
+    def handle_parser_exception(self) -> None:
+        """What came in is no websocket; say so, and close."""
+        super().handle_parser_exception()
+        if self._ear is not None:
+            self._ear.gone(1006)
+            self._cut_soon()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody is there any more."""
+        if self._ear is not None:
+            self._ear.gone(1006)
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """What is written does not leave."""
+        super().pause_writing()
+        if self._ear is not None:
+            self._ear.pause()
+
+    def resume_writing(self) -> None:
+        """What was written has left."""
+        super().resume_writing()
+        if self._ear is not None:
+            self._ear.resume()
+
+    # --- As a line -----------------------------------------------------------------------------------
+
+    @property
+    def raw(self) -> Callable[[bytes], None]:
+        """Takes a frame as it is."""
+        return self.transport.write
+
+    def write(self, pieces: Sequence[bytes], *, binary: bool) -> None:
+        """Send one message; a large one is not copied on its way."""
+        framed = frame(pieces, binary=binary)
+        if sum(map(len, framed)) > COPIED_MAX:
+            self.transport.writelines(framed)
+        else:
+            self.transport.write(b"".join(framed))
+
+    def close(self, code: int, reason: str) -> None:
+        """Say why, and close once the peer has answered, or after `FLUSH_S`."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.conn.send_close(code, reason)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.close_timer = self.loop.call_later(FLUSH_S, self.transport.abort)
+
+    def abort(self) -> None:
+        """Cut the line."""
+        self.transport.abort()
+
+    # --- What uvicorn leaves open ----------------------------------------------------------------------
 
     async def run_asgi(self) -> None:
         """As uvicorn does; then what is unsent is dropped after `FLUSH_S`, where uvicorn would wait for ever."""

@@ -1,222 +1,194 @@
-"""One websocket: origin, greeting, then a reader and a writer that end together.
+"""Where sockets are answered: origin and subprotocol, the timeouts of all of them, and the plain ASGI endpoint.
 
-What comes in is judged by `wire.host`; what goes out waits in `screen`. This file owns the timeouts.
+In production a socket goes past ASGI (`protocol.Socket`): its messages are handed to a `Talk` as they come, and a frame
+that everybody gets is written to its transport as it is. The endpoint `/live` is the same conversation over nothing
+but ASGI: the reference that tests compare the other way with, byte for byte, and what any other ASGI server runs.
 """
 
 import asyncio
-import logging
-from functools import partial
-from typing import Final, NamedTuple
+from collections.abc import Coroutine, Sequence
+from typing import Any, Final, NamedTuple
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
+from websockets.http11 import Request
 
-from facilitation.commands import CloseDoor, OpenDoor
-from facilitation.errors import AGAIN, BROKEN, BadFrame, ComeBack, Refused
-from facilitation.model import Actor
-from facilitation.propose import Ask
 from facilitation.wire.frames import SUBPROTOCOLS
-from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
 from server.auth import Auth
-from server.clock import Clock
+from server.line import Line
 from server.origin import Origins
-from server.rooms import Room, Rooms, Verdict
-from server.screen import Greeting, Screen
-from server.stores import NoSuchAtelier, Unavailable
+from server.protocol import Answer
+from server.rooms import Rooms
+from server.talk import Talk
 
-log = logging.getLogger("atelier.socket")
+PATH: Final = "/live"
 
 
 class Patience(NamedTuple):
     """How long is waited, in seconds.
 
     `hello`: for the first message. `silence`: a screen says something every 5 s; after four missed it is gone, whatever
-    the network says. `send`: for one message to leave; beyond, the tablet sleeps and its memory is wanted elsewhere.
-    `close`: for a last message to leave before the socket is closed.
+    the network says. `send`: for what was written to leave; beyond, the tablet sleeps and its memory is wanted
+    elsewhere. `close`: for a last message to leave before the socket is closed. `look`: between two looks at all that.
     """
 
     hello: float = 5.0
     silence: float = 20.0
     send: float = 12.0
     close: float = 0.5
+    look: float = 1.0
 
 
 USUAL: Final = Patience()
-NORMAL: Final = 1000
-"""The close code of a page whose person left on purpose; a page that is reloaded or closed says 1001."""
-GOODBYE: Final = "goodbye"
-ASKED_MAX: Final = 64
-"""Commands of one socket that may wait to be judged. A screen of ours has one (R9); while the store is away nothing
-is judged, and what waits must have an end.
-"""
-BY_HTTP: Final = (OpenDoor, CloseDoor)
-"""Commands with a half in the directory, the code itself: said over the socket, only one half would be done."""
 
 
 class Live:
-    """The endpoint `/live`."""
+    """Everybody who is connected to this process."""
 
-    def __init__(
-        self, rooms: Rooms, auth: Auth, origins: Origins, clock: Clock, patience: Patience = USUAL
-    ) -> None:
-        self._rooms = rooms
-        self._auth = auth
+    def __init__(self, rooms: Rooms, auth: Auth, origins: Origins, patience: Patience = USUAL) -> None:
+        self.rooms = rooms
+        self.auth = auth
+        self.talks: set[Talk] = set()
         self._origins = origins
-        self._clock = clock
         self._patience = patience
+        self._looking: asyncio.Handle | None = None
+        self._greetings: set[asyncio.Task[None]] = set()
+
+    @staticmethod
+    def now_s() -> float:
+        """The loop's clock, which no change of the wall clock moves."""
+        return asyncio.get_running_loop().time()
+
+    def wanted(self, origin: str | None, host: str, scheme: str, subprotocols: Sequence[str]) -> str | None:
+        """The subprotocol to talk, or `None` for a socket that may not be opened."""
+        wanted = next((name for name in subprotocols if name in SUBPROTOCOLS), None)
+        return wanted if self._origins.allows(origin, host, scheme) else None
+
+    def answer(self, request: Request, scheme: str) -> Answer | None:
+        """Judge a request to open a socket that goes past ASGI."""
+        headers = request.headers
+        offered = [
+            each.strip() for said in headers.get_all("Sec-WebSocket-Protocol") for each in said.split(",")
+        ]
+        wanted = self.wanted(headers.get("Origin"), headers.get("Host", ""), scheme, offered)
+        return None if wanted is None else Answer(wanted, lambda line: self.begin(line, wanted))
+
+    def begin(self, line: Line, subprotocol: str) -> Talk:
+        """A socket was opened: the conversation on it."""
+        talk = Talk(self, line, subprotocol, self.now_s())
+        self.talks.add(talk)
+        if self._looking is None:
+            self._look_soon()
+        return talk
+
+    def look_up(self, greeting: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Have somebody let in while everything else goes on."""
+        task = asyncio.get_running_loop().create_task(greeting, name="greeting")
+        self._greetings.add(task)
+        task.add_done_callback(self._greetings.discard)
+        return task
+
+    def _look_soon(self) -> None:
+        self._looking = asyncio.get_running_loop().call_later(self._patience.look, self.sweep)
+
+    def sweep(self) -> None:
+        """Look at every socket once: who never greeted, who fell silent, who does not read."""
+        patience, now_s = self._patience, self.now_s()
+        for talk in tuple(self.talks):
+            if talk.place is None and now_s - talk.began_s > patience.hello:
+                talk.close("bad_frame")
+            elif talk.stalled_s is not None and now_s - talk.stalled_s > patience.send:
+                talk.cut()
+            elif now_s - talk.heard_s > patience.silence:
+                talk.close("again")
+        if self.talks:
+            self._look_soon()
+        else:
+            self._looking = None
+
+    # --- The plain way -------------------------------------------------------------------------------
 
     async def serve(self, ws: WebSocket) -> None:
-        """One socket, from its first byte to its last."""
+        """The ASGI endpoint: one socket, from its first byte to its last."""
         scheme = "https" if ws.url.scheme == "wss" else "http"
-        wanted = next((name for name in ws.scope.get("subprotocols", ()) if name in SUBPROTOCOLS), None)
-        if wanted is None or not self._origins.allows(
-            ws.headers.get("origin"), ws.headers.get("host", ""), scheme
-        ):
+        offered = ws.scope.get("subprotocols", ())
+        wanted = self.wanted(ws.headers.get("origin"), ws.headers.get("host", ""), scheme, offered)
+        if wanted is None:
             await ws.close()
             return
         await ws.accept(wanted)
-        host = Host(self._rooms.kinds, wanted, asyncio.get_running_loop().time())
-        code = await self._talk(ws, host)
-        if code is not None:
-            await _close(ws, code)
-
-    async def _talk(self, ws: WebSocket, host: Host) -> str | None:
-        """Greet, then read and write until one of them ends; why to close, or `None` when the peer has gone."""
-        try:
-            greeted = await self._greeted(ws, host)
-            room, screen = await self._admitted(greeted, host)
-        except (BadFrame, ComeBack) as why:
-            return why.code
-        except WebSocketDisconnect:
-            return None
-        except TimeoutError:
-            return "bad_frame"
-        except NoSuchAtelier:
-            return "no_such_atelier"
-        except Unavailable:
-            return "again"
-        room.hub.join(screen)
-        # Closing must not wait for a message that never leaves: a pass that was taken back does nothing from here on.
-        ending = asyncio.create_task(screen.ending.wait(), name=f"ending {screen.device}")
-        reader = asyncio.create_task(self._read(ws, host, room, screen), name=f"read {screen.device}")
-        writer = asyncio.create_task(self._write(ws, room, screen), name=f"write {screen.device}")
+        line = AsgiLine()
+        talk = self.begin(line, wanted)
+        line.drained = talk.resume
+        line.filled = talk.pause
+        reader = asyncio.create_task(_read(ws, talk), name="read")
+        writer = asyncio.create_task(line.run(ws), name="write")
+        ending = asyncio.create_task(line.ending.wait(), name="ending")
         try:
             await asyncio.wait((reader, writer, ending), return_when=asyncio.FIRST_COMPLETED)
-            if screen.closing is not None:
+            if ending.done():
+                # Closing must not wait for a message that never leaves.
                 await asyncio.wait((writer,), timeout=self._patience.close)
         finally:
-            left = reader.done() and not reader.cancelled() and reader.exception() is None
-            room.hub.leave(screen, for_good=left and reader.result() == GOODBYE)
+            talk.gone(1006)
             for task in (reader, writer, ending):
                 task.cancel()
-            ended = await asyncio.gather(reader, writer, ending, return_exceptions=True)
-        if screen.closing is not None:
-            return screen.closing
-        for said in ended:
-            if isinstance(said, Exception):
-                log.error("a bug in the socket of %s in %s", screen.device, room.name, exc_info=said)
-        return next((said for said in ended if isinstance(said, str)), "again")
-
-    async def _greeted(self, ws: WebSocket, host: Host) -> Greeted:
-        async with asyncio.timeout(self._patience.hello):
-            heard = host.receive(await _message(ws), asyncio.get_running_loop().time())
-        assert isinstance(heard, Greeted), "a host's first answer is a greeting or an error"
-        return heard
-
-    async def _admitted(self, greeted: Greeted, host: Host) -> tuple[Room, Screen]:
-        holder = await self._auth.holder(greeted.token)
-        if holder is None:
-            raise BadFrame("not_allowed")
-        room = await self._rooms.room(holder.atelier)
-        # Opening a room may take seconds: a pass that was taken back meanwhile found no socket to close.
-        if await self._auth.holder(greeted.token) is None:
-            raise BadFrame("not_allowed")
-        actor = Actor(person=holder.person, role=holder.role, table=holder.table)
-        greeting = Greeting(greeted.have, greeted.at)
-        return room, Screen(host.codec, actor, holder.device, greeting)
-
-    async def _read(self, ws: WebSocket, host: Host, room: Room, screen: Screen) -> str:
-        loop = asyncio.get_running_loop()
-        while True:
-            try:
-                async with asyncio.timeout(self._patience.silence):
-                    message = await _message(ws)
-                if screen.closing is not None:
-                    return screen.closing
-                heard = host.receive(message, loop.time())
-            except TimeoutError:
-                return "again"
-            except (BadFrame, ComeBack) as why:
-                return why.code
-            except WebSocketDisconnect as gone:
-                return GOODBYE if gone.code == NORMAL else ""
-            match heard:
-                case Asked(n=n, command=command) if isinstance(command, BY_HTTP):
-                    screen.answer(host.nak(n, Refused("not_allowed")))
-                case Asked(n=n, command=command):
-                    if screen.asked >= ASKED_MAX:
-                        return "overloaded"
-                    try:
-                        room.post(
-                            Ask(command, screen.actor, screen.device, n),
-                            partial(_answer, room, screen, host, n),
-                        )
-                    except Unavailable:
-                        return "again"
-                    screen.asked += 1
-                case Answered(frame=frame):
-                    screen.answer(frame)
-                case Pinged(t=t, waiting=waiting):
-                    if room.hub.presence.waits(screen.device, waiting):
-                        room.hub.tell_presence()
-                    screen.ping(t)
-                case Greeted():
-                    return "bad_frame"
-
-    async def _write(self, ws: WebSocket, room: Room, screen: Screen) -> str:
-        while True:
-            await screen.wake.wait()
-            screen.wake.clear()
-            if screen.closing in BROKEN:
-                return screen.closing  # Nothing more is told to who is sent away for good.
-            message = room.hub.message(screen)
-            try:
-                if message is not None:
-                    async with asyncio.timeout(self._patience.send):
-                        await _send(ws, message, binary=screen.codec.binary)
-            except (TimeoutError, WebSocketDisconnect):
-                return "overloaded"
-            if screen.closing is not None:
-                return screen.closing
+            await asyncio.gather(reader, writer, ending, return_exceptions=True)
 
 
-def _answer(room: Room, screen: Screen, host: Host, n: int, verdict: Verdict) -> None:
-    screen.asked -= 1
-    if isinstance(verdict, Refused):
-        frame = host.nak(n, verdict)
-    else:
-        frame = host.ack(n, verdict.seq, written=verdict.written)
-    room.hub.answer(screen, frame)
+class AsgiLine:
+    """A line over ASGI: one message leaves at a time, and while it does the line takes no other."""
+
+    raw: None = None
+
+    def __init__(self) -> None:
+        self.drained = self.filled = _nobody
+        self._message: tuple[bytes, bool] | None = None
+        self._closing: tuple[int, str] | None = None
+        self._wake = asyncio.Event()
+        self.ending = asyncio.Event()
+
+    def write(self, pieces: Sequence[bytes], *, binary: bool) -> None:
+        assert self._message is None, "one message at a time"
+        self._message = (b"".join(pieces), binary)
+        self._wake.set()
+        self.filled()
+
+    def close(self, code: int, reason: str) -> None:
+        self._closing = (code, reason)
+        self._wake.set()
+        self.ending.set()
+
+    def abort(self) -> None:
+        self.close(1001, "")
+
+    async def run(self, ws: WebSocket) -> None:
+        """Send what is written, until told to close, or until nobody is there."""
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                if self._message is not None:
+                    message, binary = self._message
+                    await (ws.send_bytes(message) if binary else ws.send_text(message.decode()))
+                    self._message = None
+                    self.drained()
+                if self._closing is not None:
+                    await ws.close(*self._closing)
+                    return
+        except (RuntimeError, WebSocketDisconnect):
+            pass  # It is gone already.
 
 
-async def _message(ws: WebSocket) -> bytes:
-    """The next message, whichever way it was sent. Raises `WebSocketDisconnect`."""
-    received = await ws.receive()
-    if received["type"] == "websocket.disconnect":
-        raise WebSocketDisconnect(received.get("code", 1006))
-    data = received.get("bytes")
-    return data if data is not None else str(received.get("text", "")).encode()
+def _nobody() -> None:
+    """Nobody waits to hear it yet."""
 
 
-async def _send(ws: WebSocket, message: bytes, *, binary: bool) -> None:
-    """Bytes, or text to be read along in a browser's developer tools."""
-    await (ws.send_bytes(message) if binary else ws.send_text(message.decode()))
-
-
-async def _close(ws: WebSocket, code: str) -> None:
-    if code in ("", GOODBYE):
-        return
-    try:
-        async with asyncio.timeout(1.0):
-            await ws.close(AGAIN.get(code) or BROKEN[code], code)
-    except (RuntimeError, TimeoutError, WebSocketDisconnect):
-        pass  # It is gone already.
+async def _read(ws: WebSocket, talk: Talk) -> None:
+    """Hand over every message, whichever way it was sent, until the peer has gone."""
+    while True:
+        received = await ws.receive()
+        if received["type"] == "websocket.disconnect":
+            talk.gone(int(received.get("code", 1006)))
+            return
+        data = received.get("bytes")
+        talk.hear(data if data is not None else str(received.get("text", "")).encode())

@@ -34,12 +34,16 @@ class Codec:
         written: bytes = self._encoder.encode(frame)
         return written
 
+    def pieces(self, frames: Sequence[bytes]) -> list[bytes]:
+        """A message of the server, the array of these written frames, in pieces: a large board is not copied."""
+        if self.binary:
+            return [msgpack.Packer().pack_array_header(len(frames)), *frames]
+        between = [piece for written in frames for piece in (b",", written)][1:]
+        return [b"[", *between, b"]"]
+
     def join(self, frames: Sequence[bytes]) -> bytes:
         """A message of the server: the array of these written frames."""
-        if self.binary:
-            header: bytes = msgpack.Packer().pack_array_header(len(frames))
-            return header + b"".join(frames)
-        return b"[" + b",".join(frames) + b"]"
+        return b"".join(self.pieces(frames))
 
     def read_screen(self, message: bytes) -> FromScreen:
         """What a screen said. Raises `BadFrame`."""

@@ -5,6 +5,7 @@ import errno
 import logging
 import socket
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import segno
@@ -18,6 +19,7 @@ from server.protocol import Request, Socket
 from server.retention import is_over
 from server.rooms import Room
 from server.settings import Settings
+from server.socket import PATH
 from server.stores import NoSuchAtelier, Unavailable
 
 START: Final = "start"
@@ -66,13 +68,14 @@ async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
     return workshop
 
 
-def configured(workshop: Workshop) -> uvicorn.Config:
-    """How a workshop is served: by one process, saying nothing about itself, within bounds."""
+def configured(workshop: Workshop, *, plain: bool = False) -> uvicorn.Config:
+    """How a workshop is served: by one process, saying nothing about itself, within bounds; `plain`: by ASGI alone."""
     return uvicorn.Config(
         workshop.app(),
         loop="none",
         http=Request,
-        ws=Socket,
+        # A class, says uvicorn's type; it only ever calls it.
+        ws=Socket if plain else partial(Socket, answers={PATH: workshop.live.answer}),  # type: ignore[arg-type]
         ws_max_size=FRAME_BYTES_MAX,
         ws_per_message_deflate=False,
         # A screen's own ping tells more than the protocol's: it also says what waits on the device.

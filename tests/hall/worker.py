@@ -21,6 +21,7 @@ from facilitation.replica import Hole, Replica
 from facilitation.wire.frames import MSGPACK, Change
 from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
 from server.screen import Greeting, Screen
+from server.shelf import Shelf
 from server.stores import Lost, Rewound, Unknown
 from tests.hall.clock import Clock
 from tests.hall.log import HallLog, Outcome
@@ -266,6 +267,6 @@ class Worker:
         if seat is None or seat.screen is None:
             return
         seat.drains = False
-        message = seat.screen.message(self.replica, self.replica.position, self.now_ms())
+        message = seat.screen.message(Shelf(self.replica), self.replica.position, self.now_ms())
         if message is not None:
-            link.down(message)
+            link.down(b"".join(message))

@@ -197,6 +197,8 @@ class Raw:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_bytes)
         self.protocol = ClientProtocol(self._uri)
         self.code = MSGPACK
+        self.received = b""
+        """Every byte that came behind the head, frame headers included."""
 
     async def open(self, subprotocol: str | None = MSGPACK, origin: str | None = None) -> int:
         """Shake hands; the status of the answer (101: welcome)."""
@@ -264,6 +266,7 @@ class Raw:
             return False
         if not data:
             return False
+        self.received += data
         self.protocol.receive_data(data)
         with suppress(OSError):
             await self._flush()
@@ -400,9 +403,11 @@ class Hall:
         """Somebody who came in by a link, connected."""
         return await self.device(await self.token(role, table=table), subprotocol)
 
-    async def raw(self, token: str | None = None, subprotocol: str = MSGPACK, **told: Any) -> Raw:
-        """A socket by hand; with a token it has said hello."""
-        raw = Raw(self.url, **told)
+    async def raw(
+        self, token: str | None = None, subprotocol: str = MSGPACK, url: str | None = None, **told: Any
+    ) -> Raw:
+        """A socket by hand, here or at another address of the same hall; with a token it has said hello."""
+        raw = Raw(url or self.url, **told)
         self._raws.append(raw)
         assert await raw.open(subprotocol) == 101
         if token is not None:

@@ -182,8 +182,7 @@ class Api:
             raise
         if name:
             await self._directory.put_person(atelier, entry.person, name=name)
-            room.hub.presence.names[entry.person] = name
-            room.hub.tell_presence()
+            self._rooms.name(atelier, entry.person, name)
         return _entered(token, entry, body.table)
 
     async def enter(self, request: Request) -> Any:
@@ -206,9 +205,9 @@ class Api:
         entry = await self._pass(request)
         room = await self._rooms.room(entry.atelier)
         await self._directory.erase_person(entry.atelier, entry.person)
-        room.hub.presence.names.pop(entry.person, None)
-        room.hub.presence.forget(entry.device)
         self._rooms.dismiss(entry)
+        self._rooms.name(entry.atelier, entry.person, "")
+        room.hub.presence.forget(entry.device)
         room.hub.tell_presence()
         return {}
 

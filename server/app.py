@@ -21,6 +21,7 @@ from server.address import Address
 from server.api import Api
 from server.auth import Auth
 from server.clock import Clock, now_ms
+from server.neighbours import Neighbours
 from server.origin import Origins, own_names
 from server.pages import Headers, Pages
 from server.retention import keep_erasing
@@ -60,8 +61,11 @@ class Workshop:
         self.store, self.directory, self.intercom = stores
         self.kinds = find_kinds()
         self.clock = clock
-        self.auth = Auth(self.directory, clock)
-        self.rooms = Rooms(self.store, self.kinds, clock, self.directory)
+        self.auth = Auth(self.directory, clock, settings.workers)
+        self.neighbours = Neighbours(self.intercom, clock)
+        self.rooms = Rooms(
+            self.store, self.kinds, clock, self.directory, self.neighbours, rings=settings.engine
+        )
         self.address = Address(settings)
         self._origins = Origins([*own_names(), *settings.names], settings.public_url)
         self.live = Live(self.rooms, self.auth, self._origins, patience)
@@ -83,16 +87,22 @@ class Workshop:
 
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
-        erasing = asyncio.create_task(keep_erasing(self.rooms, self.directory, self.clock), name="retention")
-        erasing.add_done_callback(_said_if_it_fell)
+        working = [asyncio.create_task(self.rooms.follow(), name="follow")]
+        if self.settings.engine:
+            keeping = keep_erasing(self.rooms, self.directory, self.clock)
+            working.append(asyncio.create_task(keeping, name="retention"))
+        for task in working:
+            task.add_done_callback(_said_if_it_fell)
         # What is alive now stays alive: the collector need not walk it at every pass.
         gc.collect()
         gc.freeze()
         try:
             yield
         finally:
-            erasing.cancel()
             await self.rooms.close()
+            for task in working:
+                task.cancel()
+            await asyncio.gather(*working, return_exceptions=True)
             await self.stores.close()
 
 
@@ -102,4 +112,4 @@ async def _healthy(request: Request) -> Response:
 
 def _said_if_it_fell(task: asyncio.Task[None]) -> None:
     if not task.cancelled() and task.exception() is not None:
-        log.error("erasing on schedule has stopped", exc_info=task.exception())
+        log.error("what was to go on has stopped: %s", task.get_name(), exc_info=task.exception())

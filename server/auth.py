@@ -71,13 +71,15 @@ class Guesses:
 
     ADDRESSES_MAX: Final = 4_096
 
-    def __init__(self) -> None:
-        self._all = Bucket(60, 1.0)
+    def __init__(self, workers: int = 1) -> None:
+        """`workers` processes share the measure, each its part of it: together they let no more guesses pass than one."""
+        self._workers = workers
+        self._all = Bucket(max(1.0, 60 / workers), 1.0 / workers)
         self._by_address: OrderedDict[str, Bucket] = OrderedDict()
 
     def take(self, address: str, now_ms: int) -> None:
         """Take a place. Refuses `too_fast`."""
-        own = self._by_address.setdefault(address, Bucket(30, 0.5))
+        own = self._by_address.setdefault(address, Bucket(max(1.0, 30 / self._workers), 0.5 / self._workers))
         self._by_address.move_to_end(address)
         if len(self._by_address) > self.ADDRESSES_MAX:
             self._by_address.popitem(last=False)
@@ -98,10 +100,10 @@ class Guesses:
 class Auth:
     """Who may come in, and as what."""
 
-    def __init__(self, directory: Directory, clock: Clock) -> None:
+    def __init__(self, directory: Directory, clock: Clock, workers: int = 1) -> None:
         self.directory = directory
         self._clock = clock
-        self._guesses = Guesses()
+        self._guesses = Guesses(workers)
 
     async def holder(self, token: str) -> Pass | None:
         """Whose token this is; `None` when unknown, revoked, expired, or an invitation."""

@@ -19,7 +19,7 @@ from facilitation.wire.codec import Codec
 from facilitation.wire.frames import Change
 from server.clock import Clock
 from server.line import frame
-from server.presence import Presence
+from server.presence import Count, Presence
 from server.screen import LIVE, PULSE, Screen, boards_of, outside_of
 from server.shelf import Shelf
 
@@ -41,9 +41,19 @@ Written = Callable[[Codec], bytes]
 class Hub:
     """The screens of one atelier on this worker."""
 
-    def __init__(self, replica: Replica, clock: Clock) -> None:
+    def __init__(
+        self,
+        replica: Replica,
+        clock: Clock,
+        counts: Callable[[Count], None] = lambda count: None,
+        came: Callable[[DeviceId], None] = lambda device: None,
+    ) -> None:
+        """`counts` and `came` tell the other workers how many devices are connected here, and that one is now."""
         self._shelf = Shelf(replica)
         self._clock = clock
+        self._counts = counts
+        self._came = came
+        self._counted = Count()
         self.presence = Presence()
         self.screens: dict[DeviceId, Screen] = {}
         self._of_person: dict[PersonId, set[Screen]] = {}
@@ -76,7 +86,8 @@ class Hub:
         self._of_person.setdefault(screen.actor.person, set()).add(screen)
         self._watch(screen)
         self._welcome(screen)
-        self.presence.came(screen.device, screen.actor)
+        self.presence.came(screen.device, screen.actor, self._clock())
+        self._came(screen.device)
         self.tell_presence()
 
     def leave(self, screen: Screen, *, for_good: bool = False) -> None:
@@ -96,7 +107,7 @@ class Hub:
             self._stands(screen)
         outside, self._shelf = self._shelf.outside, Shelf(replica)
         self._shelf.outside = outside or {
-            LIVE: self.presence.live(),
+            LIVE: self.presence.live(replica.state, self._clock()),
             PULSE: self.presence.pulse(replica.state, self._clock()),
         }
         self._touched.clear()
@@ -323,16 +334,24 @@ class Hub:
     def _tell_presence(self) -> None:
         self._presence_timer = None
         waiting: dict[Screen, None] = {}
-        live = self._told_outside(LIVE, self.presence.live())
+        atelier, now_ms = self._replica.state, self._clock()
+        if self.presence.count(atelier, now_ms) != self._counted:
+            self.tell_count()
+        live = self._told_outside(LIVE, self.presence.live(atelier, now_ms))
         if live is not None:
             self._tell_all(LIVE, live, waiting, _outside)
-        pulse = self._told_outside(PULSE, self.presence.pulse(self._replica.state, self._clock()))
+        pulse = self._told_outside(PULSE, self.presence.pulse(atelier, now_ms))
         if pulse is not None:
             for screen in self._watchers.get(PULSE, ()):
                 _outside(screen, PULSE, pulse(screen.codec))
                 waiting[screen] = None
         for screen in waiting:
             self.drain(screen)
+
+    def tell_count(self) -> None:
+        """Tell the other workers how many devices are connected here."""
+        self._counted = self.presence.count(self._replica.state, self._clock())
+        self._counts(self._counted)
 
     def _told_outside(self, board: BoardName, told: dict[str, Any]) -> Written | None:
         """What changed of a board beside the log since it was last told, if anything did."""

@@ -1,11 +1,14 @@
-"""Who is connected now, who was and is not, and how much waits on their devices. Not in the log, and gone with the worker."""
+"""Who is connected now, who was and is not, and how much waits on their devices. Not in the log, and gone with the worker.
+
+A worker knows its own devices one by one, and of the other workers' only how many there are at each table.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
-from facilitation.ids import DeviceId, PersonId
+from facilitation.ids import DeviceId, PersonId, TableId
 from facilitation.model import Actor, Atelier
 
 
@@ -36,20 +39,38 @@ class WallsPulse(Struct, frozen=True):
 
 
 class WeatherPulse(Struct, frozen=True):
-    """What keeps the server from writing: `full`, `away`, or nothing."""
+    """What keeps the server from writing: `full`, `away`, `emptied`, or nothing."""
 
     code: str
 
 
 SILENT_MAX_MS: Final = 600_000
 """After ten minutes a silent tablet that kept nothing was put away or replaced: no alarm."""
+COUNTED_MS: Final = 15_000
+"""How long the count of another worker is believed: three times it should have been told again."""
+
+Tablets = tuple[int, int, int]
+"""The tablets of a table: here, away, and what waits on them."""
+
+
+class Count(Struct, frozen=True, array_like=True):
+    """How many devices a worker has: tablets connected, walls, and its tablets at each table that has some."""
+
+    tablets: int = 0
+    walls: int = 0
+    tables: dict[TableId, Tablets] = {}
 
 
 class _Seen(NamedTuple):
     actor: Actor
     here: bool
     waiting: int
-    left_ms: int = 0
+    since_ms: int
+
+
+class _Elsewhere(NamedTuple):
+    devices: Count
+    at_ms: int
 
 
 class Presence:
@@ -57,12 +78,15 @@ class Presence:
 
     def __init__(self) -> None:
         self._seen: dict[DeviceId, _Seen] = {}
+        self._elsewhere: dict[str, _Elsewhere] = {}
         self.names: dict[PersonId, str] = {}
         self.weather = ""
 
-    def came(self, device: DeviceId, actor: Actor) -> None:
+    # --- This worker's own -------------------------------------------------------------------------
+
+    def came(self, device: DeviceId, actor: Actor, now_ms: int) -> None:
         """A device is connected."""
-        self._seen[device] = _Seen(actor, here=True, waiting=0)
+        self._seen[device] = _Seen(actor, here=True, waiting=0, since_ms=now_ms)
 
     def left(self, device: DeviceId, now_ms: int, *, for_good: bool) -> None:
         """A device is not connected any more; `for_good` and nothing waiting on it, nobody need look for it."""
@@ -72,7 +96,7 @@ class Presence:
         if for_good and not seen.waiting:
             del self._seen[device]
         else:
-            self._seen[device] = seen._replace(here=False, left_ms=now_ms)
+            self._seen[device] = seen._replace(here=False, since_ms=now_ms)
 
     def waits(self, device: DeviceId, waiting: int) -> bool:
         """A device says how many commands it keeps; whether that is news."""
@@ -86,27 +110,64 @@ class Presence:
         """A device will not be back."""
         self._seen.pop(device, None)
 
-    def live(self) -> dict[str, Any]:
+    def came_elsewhere(self, device: DeviceId, at_ms: int) -> bool:
+        """A device is connected to another worker since `at_ms`; whether it was here, and is not to be any more."""
+        seen = self._seen.get(device)
+        if seen is None or (seen.here and seen.since_ms > at_ms):
+            return False
+        del self._seen[device]
+        return True
+
+    def count(self, atelier: Atelier, now_ms: int) -> Count:
+        """What the other workers are told."""
+        tables: dict[TableId, list[int]] = {}
+        for seen in self._seen.values():
+            if not seen.here and not seen.waiting and now_ms - seen.since_ms > SILENT_MAX_MS:
+                continue
+            person = atelier.people.get(seen.actor.person)
+            if person is not None:
+                count = tables.setdefault(person.table, [0, 0, 0])
+                count[0 if seen.here else 1] += 1
+                count[2] += seen.waiting
+        return Count(
+            tablets=sum(
+                seen.here and seen.actor.role in ("participant", "host") for seen in self._seen.values()
+            ),
+            walls=sum(seen.here and seen.actor.role == "wall" for seen in self._seen.values()),
+            tables={table: (here, away, waiting) for table, (here, away, waiting) in tables.items()},
+        )
+
+    # --- The other workers' --------------------------------------------------------------------------
+
+    def counted(self, worker: str, count: Count, at_ms: int) -> None:
+        """Another worker says how many it has."""
+        self._elsewhere[worker] = _Elsewhere(count, at_ms)
+
+    def _counts(self, atelier: Atelier, now_ms: int) -> list[Count]:
+        self._elsewhere = {
+            worker: told for worker, told in self._elsewhere.items() if now_ms - told.at_ms <= COUNTED_MS
+        }
+        return [self.count(atelier, now_ms), *(told.devices for told in self._elsewhere.values())]
+
+    # --- Told ----------------------------------------------------------------------------------------
+
+    def live(self, atelier: Atelier, now_ms: int) -> dict[str, Any]:
         """What everybody may know."""
-        here = sum(seen.here and seen.actor.role in ("participant", "host") for seen in self._seen.values())
+        here = sum(count.tablets for count in self._counts(atelier, now_ms))
         names = {f"name/{person}": NameRecord(name=name) for person, name in self.names.items()}
         return {"people": PeopleRecord(here=here), **names}
 
     def pulse(self, atelier: Atelier, now_ms: int) -> dict[str, Any]:
         """What facilitators know: per table, and the walls."""
-        tables: dict[str, list[int]] = {table.id: [0, 0, 0] for table in atelier.plan.tables}
-        for seen in self._seen.values():
-            if not seen.here and not seen.waiting and now_ms - seen.left_ms > SILENT_MAX_MS:
-                continue
-            person = atelier.people.get(seen.actor.person)
-            if person is not None and person.table in tables:
-                count = tables[person.table]
-                count[0 if seen.here else 1] += 1
-                count[2] += seen.waiting
-        walls = sum(seen.here and seen.actor.role == "wall" for seen in self._seen.values())
-        counted: Mapping[str, Any] = {
-            f"table/{table}": TablePulse(here=here, away=away, waiting=waiting)
-            for table, (here, away, waiting) in tables.items()
+        counts = self._counts(atelier, now_ms)
+        pulses: Mapping[str, Any] = {
+            f"table/{table.id}": TablePulse(
+                here=sum(count.tables.get(table.id, (0, 0, 0))[0] for count in counts),
+                away=sum(count.tables.get(table.id, (0, 0, 0))[1] for count in counts),
+                waiting=sum(count.tables.get(table.id, (0, 0, 0))[2] for count in counts),
+            )
+            for table in atelier.plan.tables
         }
+        walls = WallsPulse(here=sum(count.walls for count in counts))
         weather = {"weather": WeatherPulse(code=self.weather)} if self.weather else {}
-        return {**counted, "walls": WallsPulse(here=walls), **weather}
+        return {**pulses, "walls": walls, **weather}

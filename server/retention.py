@@ -58,8 +58,5 @@ async def _erase(rooms: Rooms, directory: Directory, name: AtelierId) -> None:
     if not (await directory.people(name) or await directory.passes(name) or await directory.door(name)):
         return
     await directory.erase(name)
-    room = rooms.opened(name)
-    if room is not None:
-        room.hub.presence.names.clear()
-        room.hub.close("ended")
+    rooms.erased(name)
     log.info("the names of %s were erased on schedule", name)

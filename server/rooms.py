@@ -7,13 +7,15 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Final, NamedTuple
 
 from facilitation.boards import Boards, boards
 from facilitation.commands import Command
 from facilitation.errors import Refused
 from facilitation.events import Commit
-from facilitation.ids import AtelierId, DeviceId
+from facilitation.ids import AtelierId, DeviceId, PersonId
 from facilitation.kinds import Kinds
 from facilitation.log import Position, start
 from facilitation.model import Actor
@@ -21,8 +23,20 @@ from facilitation.propose import Ask, Done, propose
 from facilitation.replica import Hole, Replica
 from server.clock import Clock
 from server.hub import Hub
+from server.neighbours import (
+    COUNT_EVERY_S,
+    Came,
+    Counted,
+    Dismissed,
+    Erased,
+    Message,
+    Named,
+    Neighbours,
+)
+from server.presence import Count
 from server.stores import (
     Directory,
+    Emptied,
     Entry,
     Full,
     Log,
@@ -50,6 +64,11 @@ TRIES_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Waits between two attempts while the store is full or away; the last one repeats."""
 REOPEN_S: Final = 5.0
 """How long a room that could not be folded is left alone: a hall that comes back at once must not fold it in turn."""
+
+LOOK_S: Final = 2.0
+"""How often a room sees for itself where its log ends: hints may be lost, and a log may be rewound."""
+KEPT_S: Final = 600.0
+"""How long a room is kept in memory though nobody watches it, asks in it, or is waited for by its clock."""
 
 Verdict = Done | Refused
 Answer = Callable[[Verdict], None]
@@ -87,11 +106,25 @@ class Witness:
 class Room:
     """One atelier on this worker."""
 
-    def __init__(self, name: AtelierId, store: Log, kinds: Kinds, clock: Clock) -> None:
+    def __init__(
+        self,
+        name: AtelierId,
+        store: Log,
+        kinds: Kinds,
+        clock: Clock,
+        neighbours: Neighbours | None = None,
+        *,
+        rings: bool = True,
+    ) -> None:
+        """`rings`: whether this worker says what the clock asks for."""
         self.name = name
         self._store = store
         self._kinds = kinds
         self._clock = clock
+        self._rings = rings
+        self._grown_to = 0
+        self._look_at_s = 0.0
+        self._used_s = 0.0
         self._mail: deque[Letter] = deque()
         self._woken = asyncio.Event()
         self._last_ms = 0
@@ -101,6 +134,10 @@ class Room:
         self._witnessing = asyncio.Lock()
         self.replica = Replica(kinds, start(""))
         self.hub = Hub(self.replica, clock)
+        if neighbours is not None:
+            self.hub = Hub(
+                self.replica, clock, partial(neighbours.count, self.name), partial(neighbours.came, self.name)
+            )
 
     async def open(self) -> None:
         """Fold the log. Raises `NoSuchAtelier`, `Unavailable`."""
@@ -135,17 +172,40 @@ class Room:
     # --- The loop ------------------------------------------------------------------------------
 
     async def run(self) -> None:
-        """Serve the mailbox until cancelled, or until the log cannot be folded; then send everybody away."""
+        """Serve the mailbox and follow the log until cancelled, or until the log cannot be folded; then send everybody
+        away.
+        """
+        loop = asyncio.get_running_loop()
+        self._used_s = loop.time()
+        self._look_at_s = self._used_s + LOOK_S
         try:
             while True:
-                await self._mail_or_ring()
+                await self._woken_or_due()
+                self._woken.clear()
+                if self._grown_to > self.replica.position.seq or loop.time() >= self._look_at_s:
+                    await self._look()
                 letters = [self._mail.popleft() for _ in range(min(BATCH_MAX, len(self._mail)))]
-                if not self._mail:
-                    self._woken.clear()
+                if self._mail:
+                    self._woken.set()
                 if letters:
+                    self._used_s = loop.time()
                     await self._serve(letters)
         finally:
             self._fall()
+
+    def grown(self, seq: int) -> None:
+        """Somebody says that the log has grown."""
+        if seq > self.replica.position.seq:
+            self._grown_to = max(self._grown_to, seq)
+            self._woken.set()
+
+    @property
+    def idle_s(self) -> float:
+        """How long nobody has watched this room, asked in it, or been waited for by its clock."""
+        now_s = asyncio.get_running_loop().time()
+        if self.hub.screens or self._mail or (self._rings and next_ring(self.replica.state) is not None):
+            self._used_s = now_s
+        return now_s - self._used_s
 
     def _fall(self) -> None:
         self._fallen = True
@@ -154,16 +214,31 @@ class Room:
             if not verdict.done():
                 verdict.set_exception(Unavailable())
 
-    async def _mail_or_ring(self) -> None:
-        """Wait for mail, or for what the clock asks."""
-        ring = next_ring(self.replica.state)
-        wait = None if ring is None else max(0, ring.at_ms - self._clock()) / 1000
-        try:
+    async def _woken_or_due(self) -> None:
+        """Wait for mail, for a hint, for what the clock asks, or for the next look at the log."""
+        ring = next_ring(self.replica.state) if self._rings else None
+        wait = max(0.0, self._look_at_s - asyncio.get_running_loop().time())
+        if ring is not None:
+            wait = min(wait, max(0, ring.at_ms - self._clock()) / 1000)
+        with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._woken.wait()
-        except TimeoutError:
-            assert ring is not None
+                return
+        if ring is not None and self._clock() >= ring.at_ms:
             self.post(Ask(ring.command, SYSTEM), lambda said: None)
+
+    async def _look(self) -> None:
+        """See whether the log ends where this copy does, and fold what it does not have."""
+        self._look_at_s = asyncio.get_running_loop().time() + LOOK_S
+        try:
+            if self._grown_to > self.replica.position.seq or (
+                await self._store.head(self.name) != self.replica.position
+            ):
+                await self._catch_up()
+            if self.hub.presence.weather != "full":
+                self._weather("")
+        except Unavailable as why:
+            self._weather(_code(why))
 
     async def _serve(self, letters: list[Letter]) -> None:
         """Have a batch judged, appended and told, whatever the weather."""
@@ -184,7 +259,7 @@ class Room:
                 await self._fold_again()
                 tries += 1
             except (Full, Unavailable) as weather:
-                await self._wait("full" if isinstance(weather, Full) else "away", tries)
+                await self._wait(_code(weather), tries)
                 tries += 1
             except NoSuchAtelier:
                 raise  # Destroyed under our feet: nothing of it can be served.
@@ -245,12 +320,15 @@ class Room:
     async def _catch_up(self) -> None:
         """Fold what somebody else appended."""
         try:
-            for entry in await self._store.read(self.name, self.replica.position, PAGE):
-                self._absorb(self._commit(entry), entry.position)
+            while entries := await self._store.read(self.name, self.replica.position, PAGE):
+                for entry in entries:
+                    self._absorb(self._commit(entry), entry.position)
+                if len(entries) < PAGE:
+                    break
         except (Rewound, Hole):
             await self._fold_again()
-        except Unavailable:
-            await self._wait("away", 0)  # Whoever was first still is: the next attempt leads here again.
+        except Unavailable as why:
+            await self._wait(_code(why), 0)  # Whoever was first still is: the next attempt leads here again.
         self.hub.schedule()
 
     async def _fold_again(self) -> None:
@@ -261,8 +339,8 @@ class Room:
                 self.replica = await self._folded()
                 self.hub.reset(self.replica)
                 return
-            except (Unavailable, Rewound):
-                await self._wait("away", tries)
+            except (Unavailable, Rewound) as why:
+                await self._wait(_code(why), tries)
                 tries += 1
 
     async def _folded(self) -> Replica:
@@ -311,16 +389,32 @@ class Room:
         return self._kinds.read_commit(entry.body)
 
 
+def _code(why: Exception) -> str:
+    """What the weather is called on the console."""
+    return "full" if isinstance(why, Full) else "emptied" if isinstance(why, Emptied) else "away"
+
+
 class Rooms:
     """The rooms of this worker, opened when somebody first comes."""
 
-    def __init__(self, store: Log, kinds: Kinds, clock: Clock, directory: Directory) -> None:
+    def __init__(
+        self,
+        store: Log,
+        kinds: Kinds,
+        clock: Clock,
+        directory: Directory,
+        neighbours: Neighbours,
+        *,
+        rings: bool = True,
+    ) -> None:
         self.store = store
         self.kinds = kinds
         self.clock = clock
+        self.neighbours = neighbours
+        self._rings = rings
         self._directory = directory
         self._rooms: dict[AtelierId, asyncio.Task[Room]] = {}
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[AtelierId, asyncio.Task[None]] = {}
         self._told: set[AtelierId] = set()
 
     async def room(self, name: AtelierId) -> Room:
@@ -344,18 +438,91 @@ class Rooms:
         return opening.result()
 
     def dismiss(self, entry: Pass) -> None:
-        """Close the socket of a pass that was taken back."""
-        room = self.opened(entry.atelier)
-        if room is not None:
-            room.hub.close("not_allowed", entry.device)
+        """Close the socket of a pass that was taken back, on whichever worker it is."""
+        self._heard(dismissed := Dismissed(atelier=entry.atelier, device=entry.device))
+        self.neighbours.tell(dismissed)
+
+    def name(self, atelier: AtelierId, person: PersonId, name: str) -> None:
+        """Somebody is called so from now on, on every worker; empty: they are forgotten."""
+        self._heard(named := Named(atelier=atelier, person=person, name=name))
+        self.neighbours.tell(named)
+
+    def erased(self, atelier: AtelierId) -> None:
+        """Who people are was erased: nobody stays connected, on no worker."""
+        self._heard(over := Erased(atelier=atelier))
+        self.neighbours.tell(over)
+
+    # --- Beside the other workers --------------------------------------------------------------------
+
+    async def follow(self) -> None:
+        """Keep up with what other workers append and tell, until cancelled."""
+        async with asyncio.TaskGroup() as following:
+            following.create_task(self._follow_log(), name="follow the log")
+            following.create_task(self._follow_neighbours(), name="follow the neighbours")
+            following.create_task(self.neighbours.speak(), name="speak")
+            following.create_task(self._keep_house(), name="keep house")
+
+    async def _follow_log(self) -> None:
+        async for name, seq in self.store.wakeups():
+            room = self.opened(name)
+            if room is not None:
+                room.grown(seq)
+
+    async def _follow_neighbours(self) -> None:
+        async for message in self.neighbours.listen():
+            self._heard(message)
+
+    async def _keep_house(self) -> None:
+        """Say again how many are here, and let go of rooms that nobody uses."""
+        while True:
+            await asyncio.sleep(COUNT_EVERY_S)
+            for name in tuple(self._rooms):
+                room = self.opened(name)
+                if room is None:
+                    continue
+                if room.idle_s > KEPT_S:
+                    await self._let_go(name)
+                elif room.hub.screens:
+                    room.hub.tell_count()
+                    room.hub.tell_presence()
+
+    async def _let_go(self, name: AtelierId) -> None:
+        """Close a room that nobody uses; whoever comes next opens it again."""
+        del self._rooms[name]
+        running = self._running[name]
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+    def _heard(self, message: Message) -> None:
+        room = self.opened(message.atelier)
+        if room is None:
+            return
+        hub = room.hub
+        match message:
+            case Counted(worker=worker, count=count):
+                hub.presence.counted(worker, count, self.clock())
+            case Came(device=device, at_ms=at_ms):
+                if not hub.presence.came_elsewhere(device, at_ms):
+                    return
+                hub.close("elsewhere", device)
+            case Dismissed(device=device):
+                hub.close("not_allowed", device)
+            case Named(person=person, name=name):
+                hub.presence.names.pop(person, None)
+                if name:
+                    hub.presence.names[person] = name
+            case Erased():
+                hub.presence.names.clear()
+                hub.close("ended")
+        hub.tell_presence()
 
     async def _open(self, name: AtelierId) -> Room:
-        room = Room(name, self.store, self.kinds, self.clock)
+        room = Room(name, self.store, self.kinds, self.clock, self.neighbours, rings=self._rings)
         await room.open()
         told = await self._directory.people(name)
         room.hub.presence.names.update({who: str(said["name"]) for who, said in told.items() if said["name"]})
         running = asyncio.create_task(room.run(), name=f"room {name}")
-        self._running.add(running)
+        self._running[name] = running
         running.add_done_callback(lambda ended: self._ended(name, ended))
         return room
 
@@ -372,7 +539,8 @@ class Rooms:
 
     def _ended(self, name: AtelierId, ended: asyncio.Task[None]) -> None:
         """A room fell: it is opened again for the next who comes."""
-        self._running.discard(ended)
+        if self._running.get(name) is ended:
+            del self._running[name]
         if not ended.cancelled() and ended.exception() is not None:
             self._say_why(name, ended.exception())
             self._rooms.pop(name, None)
@@ -397,6 +565,8 @@ class Rooms:
             room = self.opened(name)
             if room is not None:
                 room.hub.close("moving")
-        for running in tuple(self._running):
-            running.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+                self.neighbours.count(name, Count())
+        running = tuple(self._running.values())
+        for room_task in running:
+            room_task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)

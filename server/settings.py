@@ -14,13 +14,18 @@ KEY_FILE: Final = "owner.key"
 KEY_MIN: Final = 32
 """Characters of a key nobody guesses; a shorter one is refused at the start."""
 
+WORKERS_MAX: Final = 256
+"""Processes serving one store: more than the largest assembly needs."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """`host`, `port`: where to listen. `store`: where everything is kept. `home`: the folder of the owner's key.
 
     `public_url`: the address people type, when it is not this machine's own (behind a proxy). `names`: other names this
-    server goes by.
+    server goes by. `workers`: how many processes serve this store, on all machines together: they share the measure of
+    wrong codes. `engine`: whether this process also does what must be done once: closing phases on time, erasing on
+    schedule; `atelier engine` does when no server does.
     """
 
     host: str = "127.0.0.1"
@@ -29,15 +34,23 @@ class Settings:
     home: pathlib.Path = field(default_factory=lambda: pathlib.Path.home() / ".atelier")
     public_url: str | None = None
     names: tuple[str, ...] = ()
+    workers: int = 1
+    engine: bool = True
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
-    """Settings as the environment has them. Raises `ValueError` with a sentence for a port that is no number."""
+    """Settings as the environment has them. Raises `ValueError` with a sentence for what is no number."""
     usual = Settings()
     port = environment.get("ATELIER_PORT", environment.get("PORT", str(usual.port)))
     if not port.isdecimal() or not 0 <= int(port) < 65_536:
         raise ValueError(
             f"Le port doit être un nombre de 0 à 65535, pas « {port} ». / The port must be a number."
+        )
+    workers = environment.get("ATELIER_WORKERS", "1")
+    if not workers.isdecimal() or not 1 <= int(workers) <= WORKERS_MAX:
+        raise ValueError(
+            f"ATELIER_WORKERS doit être un nombre de 1 à {WORKERS_MAX}, pas « {workers} ». / "
+            f"ATELIER_WORKERS must be a number from 1 to {WORKERS_MAX}."
         )
     return Settings(
         host=environment.get("ATELIER_HOST", usual.host),
@@ -46,6 +59,8 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         home=pathlib.Path(environment.get("ATELIER_HOME", str(usual.home))),
         public_url=environment.get("ATELIER_PUBLIC_URL") or None,
         names=tuple(environment.get("ATELIER_NAMES", "").split()),
+        workers=int(workers),
+        engine=environment.get("ATELIER_ENGINE", "here") != "elsewhere",
     )
 
 

@@ -42,6 +42,13 @@ class Unavailable(Exception):
     """The store is away; nothing was sent."""
 
 
+class Emptied(Unavailable):
+    """The store answers, and is not the one it was: wiped, or another one in its place.
+
+    What it does not know may still exist, so nobody is told that it does not; and nothing is written into it.
+    """
+
+
 class NoSuchAtelier(Exception):
     """No log of that name."""
 

@@ -36,7 +36,7 @@ from server.commands.serve import configured
 from server.rooms import Room
 from server.settings import Settings
 from server.socket import Patience
-from server.stores import Directory, Log, Stores
+from server.stores import Directory, Intercom, Log, Stores
 from server.stores.hints import Line
 from server.stores.memory import MemoryDirectory, MemoryLog
 from tests.story import KINDS, NOON, closing, ideas, plan, sorting, vote
@@ -288,6 +288,7 @@ class Hall:
         patience: Patience = HASTY,
         clock: Callable[[], int] | None = None,
         send_bytes: int | None = None,
+        intercom: Intercom | None = None,
         **settings: Any,
     ) -> None:
         self._listening = socket.socket()
@@ -302,7 +303,9 @@ class Hall:
         self.key = KEY
         told = Settings(port=self.port, **settings)
         given = {} if clock is None else {"clock": clock}
-        self.workshop = Workshop(told, Stores(store, directory, Line()), KEY, patience=patience, **given)
+        self.workshop = Workshop(
+            told, Stores(store, directory, intercom or Line()), KEY, patience=patience, **given
+        )
         self.server = _Server(configured(self.workshop))
         self.server.config.lifespan = "on"
         self.made: dict[str, Any] = {}

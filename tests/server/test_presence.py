@@ -20,7 +20,7 @@ def table(presence: Presence, now_ms: int) -> TablePulse:
 def connected(waiting: int = 0) -> Presence:
     """Anne's tablet is connected, and says how much waits on it."""
     presence = Presence()
-    presence.came("d_anne00", ANNE)
+    presence.came("d_anne00", ANNE, NOON)
     presence.waits("d_anne00", waiting)
     return presence
 

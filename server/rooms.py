@@ -200,10 +200,16 @@ class Room:
             self._woken.set()
 
     @property
+    def used(self) -> bool:
+        """Whether somebody watches this room or asks in it, or its clock will ring."""
+        rings = self._rings and next_ring(self.replica.state) is not None
+        return bool(self.hub.screens or self._mail or rings)
+
+    @property
     def idle_s(self) -> float:
-        """How long nobody has watched this room, asked in it, or been waited for by its clock."""
+        """How long this room has not been used."""
         now_s = asyncio.get_running_loop().time()
-        if self.hub.screens or self._mail or (self._rings and next_ring(self.replica.state) is not None):
+        if self.used:
             self._used_s = now_s
         return now_s - self._used_s
 
@@ -485,6 +491,12 @@ class Rooms:
                 elif room.hub.screens:
                     room.hub.tell_count()
                     room.hub.tell_presence()
+
+    async def let_go_unless_due(self, name: AtelierId) -> None:
+        """Close a room that was only looked into, unless somebody is in it or its clock will ring."""
+        room = self.opened(name)
+        if room is not None and not room.used:
+            await self._let_go(name)
 
     async def _let_go(self, name: AtelierId) -> None:
         """Close a room that nobody uses; whoever comes next opens it again."""

@@ -3,6 +3,7 @@
 import argparse
 import errno
 import logging
+import os
 import socket
 from dataclasses import replace
 from functools import partial
@@ -18,9 +19,11 @@ from server.making import REHEARSAL, make_atelier
 from server.protocol import Request, Socket
 from server.retention import is_over
 from server.rooms import Room
-from server.settings import Settings
+from server.settings import WORKERS_MAX, Settings
 from server.socket import PATH
 from server.stores import NoSuchAtelier, Unavailable
+from server.stores.opening import is_shared
+from server.supervisor import Post, Supervisor, Tether
 
 START: Final = "start"
 """Label of the invitations printed at start; the ones of the start before are taken back."""
@@ -36,6 +39,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--template", default="convergences", help="modèle du premier atelier / first template"
     )
     parser.add_argument("--quiet", action="store_true", help="sans QR ni liens / no QR, no links")
+    parser.add_argument(
+        "--workers", type=int, default=1, help="processus, avec Redis / processes, with Redis (1)"
+    )
+    # For the supervisor alone: the socket and the tether that it hands to its processes.
+    parser.add_argument("--listening", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--tether", type=int, help=argparse.SUPPRESS)
 
 
 async def run(chosen: argparse.Namespace) -> int:
@@ -47,11 +56,57 @@ async def run(chosen: argparse.Namespace) -> int:
     if not 0 <= wanted.port < 65_536:
         raise Stop(f"{wanted.port} n’est pas un port (0 à 65535). / {wanted.port} is no port (0 to 65535).")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    with _listen(wanted) as listening:
+    if not is_shared(wanted.store):
+        # Nobody else can open it: what is to be done once is done here, whatever the environment says.
+        wanted = replace(wanted, engine=True)
+    if not 1 <= chosen.workers <= WORKERS_MAX:
+        raise Stop(f"--workers : de 1 à {WORKERS_MAX}. / --workers: from 1 to {WORKERS_MAX}.")
+    if chosen.workers > 1 and not is_shared(wanted.store):
+        raise Stop(
+            f"Plusieurs processus demandent un stockage partagé : --store redis://…, pas {wanted.store}. / "
+            f"Several processes need a shared store: --store redis://…, not {wanted.store}."
+        )
+    with _listen(wanted, chosen.listening) as listening:
         wanted = replace(wanted, port=listening.getsockname()[1])
         workshop = await _ready(wanted, chosen)
-        await uvicorn.Server(configured(workshop)).serve(sockets=[listening])
+        if chosen.workers > 1:
+            await workshop.rooms.close()
+            await workshop.stores.close()
+            await _several(wanted, chosen.workers, listening)
+        else:
+            await Serving(workshop, chosen.tether).serve(sockets=[listening])
     return 0
+
+
+class Serving(uvicorn.Server):
+    """One process that serves; it tells its supervisor, if it has one, when it is ready, and ends with it."""
+
+    def __init__(self, workshop: Workshop, tether: int | None) -> None:
+        super().__init__(configured(workshop))
+        self._tether = None if tether is None else Tether(tether)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        await super().startup(sockets)
+        if self._tether is not None:
+            self._tether.ready()
+            self._watching = self._tether.stop_when_broken()
+
+
+async def _several(wanted: Settings, workers: int, listening: socket.socket) -> None:
+    """Have several processes serve, and one more do what is to be done once."""
+    told = {
+        "ATELIER_HOST": wanted.host,
+        "ATELIER_PORT": str(wanted.port),
+        # In the environment and not on the command line, where every user of the machine reads passwords.
+        "ATELIER_STORE": wanted.store,
+        "ATELIER_WORKERS": str(max(workers, wanted.workers)),
+        "ATELIER_ENGINE": "elsewhere",
+    }
+    posts = [Post(name=f"worker {number + 1}", words=("serve", "--quiet")) for number in range(workers)]
+    if wanted.engine:
+        posts.append(Post(name="engine", words=("engine",)))
+    await Supervisor(posts, listening, {**os.environ, **told}).run()
 
 
 async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
@@ -88,7 +143,10 @@ def configured(workshop: Workshop, *, plain: bool = False) -> uvicorn.Config:
     )
 
 
-def _listen(wanted: Settings) -> socket.socket:
+def _listen(wanted: Settings, handed: int | None) -> socket.socket:
+    """The socket to listen on: made here, or handed over by the supervisor."""
+    if handed is not None:
+        return socket.socket(fileno=handed)
     family = socket.AF_INET6 if ":" in wanted.host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

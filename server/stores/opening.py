@@ -43,6 +43,11 @@ async def _sqlite(url: str, rest: str) -> Stores:
         raise
 
 
+def is_shared(url: str) -> bool:
+    """Whether several processes may open the store at an address."""
+    return url.partition(":")[0] not in ("memory", "sqlite")
+
+
 def beside(path: Path) -> Path:
     """The directory's file: `X.directory.db` beside `X.db`."""
     return path.with_name(f"{path.stem}.directory{path.suffix}")

@@ -122,6 +122,10 @@ console-reopen = Reopen this step
 console-ideas-received = Ideas received
 console-to-read = To review
 console-tablets = Tablets
+console-weather-full = The server’s disk is full: nothing is saved for the moment. Freeing some space is enough.
+console-weather-away = The server’s store does not answer: nothing is saved for the moment.
+console-weather-emptied = The server’s store was emptied or replaced: the backup must be put back in place.
+console-weather-kept = People can go on writing: each tablet keeps what it sends, and will send it again by itself.
 console-offline-tablets = Tablets that are offline
 console-table-away = { $here ->
     [0] { $name } is offline.

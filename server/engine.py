@@ -1,0 +1,71 @@
+"""What must be done once, however many workers serve a store: closing phases on time, erasing names on schedule.
+
+Were it done twice, the log would let one of the two have its way; once is cheaper. A single server does it itself.
+"""
+
+import asyncio
+import logging
+from typing import Final
+
+from facilitation.ids import AtelierId
+from server.app import Workshop
+from server.retention import is_over, keep_erasing
+from server.stores import NoSuchAtelier, Unavailable
+
+log = logging.getLogger("atelier.engine")
+
+LIST_S: Final = 30.0
+"""How often the store is asked which ateliers there are: hints may be lost."""
+
+
+class Engine:
+    """Keeps a room open for every atelier in which something happens or is due."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._workshop = workshop
+        self._known: set[AtelierId] = set()
+
+    async def run(self) -> None:
+        """Do it until cancelled."""
+        workshop = self._workshop
+        try:
+            async with asyncio.TaskGroup() as doing:
+                doing.create_task(workshop.rooms.follow(), name="follow")
+                doing.create_task(
+                    keep_erasing(workshop.rooms, workshop.directory, workshop.clock), name="retention"
+                )
+                doing.create_task(self._open_woken(), name="open what is woken")
+                doing.create_task(self._open_known(), name="open what is known")
+        finally:
+            await workshop.rooms.close()
+
+    async def _open_woken(self) -> None:
+        """A room in which something happens is open: a clock may have been set in it."""
+        async for name, _ in self._workshop.store.wakeups():
+            self._known.add(name)
+            await self._opened(name)
+
+    async def _open_known(self) -> None:
+        """Look into every atelier once, and keep those in which something is due."""
+        while True:
+            try:
+                names = [name for name in await self._workshop.store.ateliers() if name not in self._known]
+            except Unavailable:
+                names = []
+            for name in reversed(names):
+                if await self._opened(name):
+                    self._known.add(name)
+                    await self._workshop.rooms.let_go_unless_due(name)
+            await asyncio.sleep(LIST_S)
+
+    async def _opened(self, name: AtelierId) -> bool:
+        """Open a room; whether its atelier need not be tried again."""
+        try:
+            room = await self._workshop.rooms.room(name)
+        except NoSuchAtelier:
+            return True
+        except Unavailable:
+            return False
+        if room.replica.state.ended or is_over(room.replica.state, self._workshop.clock()):
+            await self._workshop.rooms.let_go_unless_due(name)
+        return True

@@ -85,6 +85,10 @@ class TwoLogs(RuleBasedStateMachine):
     def redact(self, atelier: str, seqs: list[int]) -> None:
         self.both(lambda log: log.redact(atelier, seqs, "asked"))
 
+    @rule(atelier=ATELIERS, upto=positions)
+    def trim(self, atelier: str, upto: Position) -> None:
+        self.both(lambda log: log.trim(atelier, upto))
+
     @rule(atelier=ATELIERS)
     def destroy(self, atelier: str) -> None:
         self.both(lambda log: log.destroy(atelier))
@@ -99,6 +103,7 @@ class TwoLogs(RuleBasedStateMachine):
         self.both(lambda log: log.ateliers())
         for atelier in ("a_aaaaaaaa", "a_bbbbbbbb"):
             self.both(lambda log: log.read(atelier, None))  # noqa: B023
+            self.both(lambda log: log.head(atelier))  # noqa: B023
             self.both(lambda log: log.load_snapshot(atelier, "7"))  # noqa: B023
 
 

@@ -14,6 +14,17 @@ from facilitation.ids import AtelierId, DeviceId, PersonId, Role, TableId
 from facilitation.log import Position
 
 
+class Link(NamedTuple):
+    """One row of a log, as every store keeps it. Salt and body are `None` once redacted, for a reason."""
+
+    seq: int
+    hash: bytes
+    digest: bytes
+    salt: bytes | None
+    body: bytes | None
+    redacted_for: str | None = None
+
+
 class Entry(NamedTuple):
     """One commit as it is stored: its position, its digest, and its body (`None` once redacted)."""
 
@@ -28,6 +39,10 @@ class Lost(Exception):
 
 class Rewound(Exception):
     """Epoch or hash differ: this copy and the log do not tell the same story. Drop it, fold again."""
+
+
+class Trimmed(Rewound):
+    """What stands behind this position was forgotten: only a snapshot leads to the rest of the log."""
 
 
 class Unknown(Exception):
@@ -68,7 +83,8 @@ class Log(Protocol):
     async def read(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Entry]:
         """The entries behind `after` (`None`: from the start), oldest first, at most `limit`, without a hole.
 
-        Raises `Rewound` when `after` is not a position of this log, `Unavailable`, `NoSuchAtelier`.
+        Raises `Rewound` when `after` is not a position of this log (`Trimmed` when it lies before what is still
+        kept), `Unavailable`, `NoSuchAtelier`.
         """
 
     async def head(self, atelier: AtelierId) -> Position:
@@ -87,7 +103,28 @@ class Log(Protocol):
         """The newest snapshot written by the same `fold_version`, if there is one."""
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
-        """Take body and salt away from these entries for good, down to the bytes on disk; digests and chain stay."""
+        """Take body and salt away from these entries for good, down to the bytes on disk; digests and chain stay.
+
+        Drops the snapshot. A log that was trimmed cannot be folded without it, so there this is a `ValueError`.
+        """
+
+    async def trim(self, atelier: AtelierId, upto: Position) -> None:
+        """Forget the entries up to and including `upto`; head, chain and what follows stay.
+
+        Only where a snapshot is kept at `upto` or further on, else `ValueError`. `Rewound` when `upto` is not a
+        position of this log. This frees room and is no erasure: bytes may stay in the files for a while.
+        """
+
+    async def links(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Link]:
+        """As `read`, and every entry as the store keeps it, so that another store can keep the same."""
+
+    async def restore(self, atelier: AtelierId, epoch: str, links: Sequence[Link]) -> Position:
+        """Write entries read by `links` as they are, under their epoch; where the log then ends.
+
+        Makes the log when there is none, and passes over what it has already, so it may be asked again. Raises
+        `Rewound` when another story is kept under this name, `Damaged` where the entries do not chain behind it,
+        `Lost` when somebody appends meanwhile.
+        """
 
     async def destroy(self, atelier: AtelierId) -> None:
         """Forget the atelier wholly: log, snapshot; afterwards no byte of it is left in the files."""

@@ -9,21 +9,27 @@ from dataclasses import dataclass, field
 
 from facilitation.ids import AtelierId, PersonId
 from facilitation.log import Position, start
-from server.stores import Entry, Lost, NoSuchAtelier, Pass, Rewound, Unavailable
-from server.stores.chain import Link, RandomBytes, checked, new_epoch, seal
+from server.stores import Entry, Link, Lost, NoSuchAtelier, Pass, Rewound, Trimmed, Unavailable
+from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.hints import Hints, Listener
 
 
 @dataclass
 class _Story:
-    """The log of one atelier. `ends[n]` is the position behind `n` entries."""
+    """The log of one atelier. `ends[n]` is the position behind the first `n` of the entries that are kept."""
 
     ends: list[Position]
     links: list[Link] = field(default_factory=list)
     snapshot: tuple[Position, str, bytes] | None = None
 
-    def knows(self, at: Position) -> bool:
-        return 0 <= at.seq < len(self.ends) and self.ends[at.seq] == at
+    def behind(self, at: Position) -> int:
+        """How many of the kept entries lie before `at`. Raises `Rewound`, or `Trimmed`, when it is no place here."""
+        base = self.ends[0]
+        if at.epoch == base.epoch and 0 <= at.seq < base.seq:
+            raise Trimmed
+        if not base.seq <= at.seq < base.seq + len(self.ends) or self.ends[at.seq - base.seq] != at:
+            raise Rewound
+        return at.seq - base.seq
 
 
 class MemoryLog:
@@ -44,7 +50,8 @@ class MemoryLog:
     async def append(self, atelier: AtelierId, bodies: Sequence[bytes], after: Position) -> list[Position]:
         story = self._story(atelier)
         if story.ends[-1] != after:
-            raise Lost if story.knows(after) else Rewound
+            story.behind(after)
+            raise Lost
         sealed = seal(bodies, after, self._random_bytes)
         positions = [position for position, _ in sealed]
         story.ends += positions
@@ -53,12 +60,8 @@ class MemoryLog:
         return positions
 
     async def read(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Entry]:
-        assert limit > 0, limit
-        story = self._story(atelier)
-        after = story.ends[0] if after is None else after
-        if not story.knows(after):
-            raise Rewound
-        return list(checked(atelier, after, story.links[after.seq : after.seq + limit]))
+        epoch = self._story(atelier).ends[0].epoch
+        return [entry_of(epoch, link) for link in await self.links(atelier, after, limit)]
 
     async def head(self, atelier: AtelierId) -> Position:
         return self._story(atelier).ends[-1]
@@ -72,8 +75,7 @@ class MemoryLog:
 
     async def save_snapshot(self, atelier: AtelierId, at: Position, fold_version: str, blob: bytes) -> None:
         story = self._story(atelier)
-        if not story.knows(at):
-            raise Rewound
+        story.behind(at)
         kept = story.snapshot
         if kept is None or kept[1] != fold_version or kept[0].seq <= at.seq:
             story.snapshot = (at, fold_version, blob)
@@ -86,12 +88,41 @@ class MemoryLog:
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         story = self._story(atelier)
-        if not all(1 <= seq <= len(story.links) for seq in seqs):
-            raise ValueError("only entries of the log can be redacted")
+        if story.ends[0].seq or not all(1 <= seq <= len(story.links) for seq in seqs):
+            raise ValueError("only entries of a whole log can be redacted")
         for seq in seqs:
-            story.links[seq - 1] = story.links[seq - 1]._replace(salt=None, body=None)
+            if story.links[seq - 1].body is not None:
+                kept = story.links[seq - 1]
+                story.links[seq - 1] = kept._replace(salt=None, body=None, redacted_for=reason)
         # A snapshot is folded from the bodies and may hold their text.
         story.snapshot = None
+
+    async def trim(self, atelier: AtelierId, upto: Position) -> None:
+        story = self._story(atelier)
+        if upto.epoch == story.ends[0].epoch and 0 <= upto.seq < story.ends[0].seq:
+            return
+        forgotten = story.behind(upto)
+        if story.snapshot is None or story.snapshot[0].seq < upto.seq:
+            raise ValueError("what no snapshot holds cannot be forgotten")
+        del story.ends[:forgotten], story.links[:forgotten]
+
+    async def links(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Link]:
+        assert limit > 0, limit
+        story = self._story(atelier)
+        after = start(story.ends[0].epoch) if after is None else after
+        first = story.behind(after)
+        return list(checked(atelier, after, story.links[first : first + limit]))
+
+    async def restore(self, atelier: AtelierId, epoch: str, links: Sequence[Link]) -> Position:
+        self._open()
+        story = self._stories.get(atelier) or _Story([start(epoch)])
+        story.behind(meeting(epoch, links, story.ends[-1]))
+        new = new_links(atelier, links, story.ends[-1])
+        story.ends += [Position(epoch, link.seq, link.hash) for link in new]
+        story.links += new
+        self._stories[atelier] = story
+        self._hints.tell(atelier, story.ends[-1].seq)
+        return story.ends[-1]
 
     async def destroy(self, atelier: AtelierId) -> None:
         self._open()

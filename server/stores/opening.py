@@ -8,12 +8,14 @@ from server.stores import Stores
 from server.stores.errors import BadStoreUrl
 from server.stores.hints import Line
 from server.stores.memory import MemoryDirectory, MemoryLog
+from server.stores.redis_address import SCHEMES as REDIS_SCHEMES
+from server.stores.redis_opening import open_redis
 from server.stores.sqlite_directory import SqliteDirectory
 from server.stores.sqlite_log import SqliteLog
 
 
 async def open_stores(url: str) -> Stores:
-    """Open the stores at `url`: `memory:` or `sqlite:PATH`.
+    """Open the stores at `url`: `memory:`, `sqlite:PATH`, or one of the addresses of `redis_address.py`.
 
     Raises `StoreRefused` with a sentence for whoever starts the server; `BadStoreUrl`, which is one, when the
     address itself is wrong.
@@ -43,6 +45,10 @@ async def _sqlite(url: str, rest: str) -> Stores:
         raise
 
 
+async def _redis(url: str, rest: str) -> Stores:
+    return await open_redis(url)
+
+
 def is_shared(url: str) -> bool:
     """Whether several processes may open the store at an address."""
     return url.partition(":")[0] not in ("memory", "sqlite")
@@ -53,6 +59,10 @@ def beside(path: Path) -> Path:
     return path.with_name(f"{path.stem}.directory{path.suffix}")
 
 
-SCHEMES: Final[dict[str, Callable[[str, str], Awaitable[Stores]]]] = {"memory": _memory, "sqlite": _sqlite}
+SCHEMES: Final[dict[str, Callable[[str, str], Awaitable[Stores]]]] = {
+    "memory": _memory,
+    "sqlite": _sqlite,
+    **dict.fromkeys(REDIS_SCHEMES, _redis),
+}
 """Every kind of store: what to call with the address and with what stands behind its colon."""
-KNOWN: Final = "memory: | sqlite:PATH"
+KNOWN: Final = "memory: | sqlite:PATH | redis://[USER:PASSWORD@]HOST[:PORT][/DB]"

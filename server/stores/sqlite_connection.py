@@ -16,11 +16,15 @@ BUSY_MS: Final = 5_000
 
 
 class Layout(NamedTuple):
-    """What a file is: whose (`application_id`, written into it), which version of the tables, and the tables."""
+    """What a file is: whose (`application_id`, written into it), which version of the tables, and the tables.
+
+    `upgrades[n - 1]` leads from version `n` to the next one.
+    """
 
     application_id: int
     version: int
     schema: str
+    upgrades: tuple[str, ...] = ()
 
 
 class Tuning(NamedTuple):
@@ -168,9 +172,15 @@ def _recognise(db: apsw.Connection, path: Path, layout: Layout) -> None:
         return
     if db.execute("PRAGMA application_id").get != layout.application_id:
         raise StoreRefused("not_ours", path=str(path))
-    if db.execute("PRAGMA user_version").get > layout.version:
+    version = db.execute("PRAGMA user_version").get
+    if version > layout.version:
         raise StoreRefused("newer", path=str(path))
     verdict = str(db.execute("PRAGMA quick_check(1)").get)
     if verdict != "ok":
         # A title may stand above the finding.
         raise StoreRefused("damaged", path=str(path), cause=verdict.splitlines()[-1])
+    if version < layout.version:
+        with db:
+            for upgrade in layout.upgrades[version - 1 :]:
+                db.execute(upgrade)
+            db.execute(f"PRAGMA user_version = {layout.version}")

@@ -13,19 +13,29 @@ import apsw
 
 from facilitation.ids import AtelierId
 from facilitation.log import Position, start
-from server.stores import Entry, Lost, NoSuchAtelier, Rewound
-from server.stores.chain import Link, RandomBytes, checked, new_epoch, seal
+from server.stores import Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
+from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.errors import Damaged
 from server.stores.hints import Hints, Listener
 from server.stores.sqlite_connection import CAREFUL, Layout, Tuning
 from server.stores.sqlite_file import SqliteFile
 
+TRIMMED: Final = """
+    CREATE TABLE trimmed (
+        atelier TEXT PRIMARY KEY,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        hash BLOB NOT NULL
+    ) STRICT;
+"""
+"""Where the logs begin of which the beginning was forgotten; the others begin at their start."""
+
 # `entry` keeps its rowid: bodies then pile up at the end of the table whichever atelier they belong to, and the
 # index holds only short keys. WITHOUT ROWID would split a page in the middle for every atelier but the last.
 LAYOUT: Final = Layout(
     application_id=0x41544C47,  # "ATLG"
-    version=1,
-    schema="""
+    version=2,
+    schema=TRIMMED
+    + """
         CREATE TABLE atelier (
             made INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
@@ -50,6 +60,7 @@ LAYOUT: Final = Layout(
             state BLOB NOT NULL
         ) STRICT;
     """,
+    upgrades=(TRIMMED,),
 )
 
 
@@ -78,7 +89,8 @@ class SqliteLog:
 
     async def read(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Entry]:
         assert limit > 0, limit
-        return await self._file.read(partial(_read, atelier=atelier, after=after, limit=limit))
+        epoch, links = await self._file.read(partial(_read, atelier=atelier, after=after, limit=limit))
+        return [entry_of(epoch, link) for link in links]
 
     async def head(self, atelier: AtelierId) -> Position:
         return await self._file.read(partial(_head, atelier=atelier))
@@ -99,6 +111,18 @@ class SqliteLog:
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         await self._file.erase(partial(_redact, atelier=atelier, seqs=seqs, reason=reason))
+
+    async def trim(self, atelier: AtelierId, upto: Position) -> None:
+        await self._file.write(partial(_trim, atelier=atelier, upto=upto))
+
+    async def links(self, atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Link]:
+        assert limit > 0, limit
+        return (await self._file.read(partial(_read, atelier=atelier, after=after, limit=limit)))[1]
+
+    async def restore(self, atelier: AtelierId, epoch: str, links: Sequence[Link]) -> Position:
+        end = await self._file.write(partial(_restore, atelier=atelier, epoch=epoch, links=links))
+        self._hints.tell(atelier, end.seq)
+        return end
 
     async def destroy(self, atelier: AtelierId) -> None:
         await self._file.erase(partial(_destroy, atelier=atelier))
@@ -125,35 +149,70 @@ def _append(
     random_bytes: RandomBytes,
 ) -> list[Position]:
     if after != _head(db, atelier):
-        raise Lost if _knows(db, atelier, after) else Rewound
+        _meet(db, atelier, after)
+        raise Lost
     sealed = seal(bodies, after, random_bytes)
-    db.executemany(
-        "INSERT INTO entry (atelier, seq, hash, digest, salt, body) VALUES (?, ?, ?, ?, ?, ?)",
-        ((atelier, *link) for _, link in sealed),
-    )
+    _insert(db, atelier, [link for _, link in sealed])
     return [position for position, _ in sealed]
 
 
-def _read(db: apsw.Connection, atelier: AtelierId, after: Position | None, limit: int) -> list[Entry]:
+def _insert(db: apsw.Connection, atelier: AtelierId, links: Sequence[Link]) -> None:
+    db.executemany(
+        "INSERT INTO entry (atelier, seq, hash, digest, salt, body, redacted_for) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ((atelier, *link) for link in links),
+    )
+
+
+def _read(
+    db: apsw.Connection, atelier: AtelierId, after: Position | None, limit: int
+) -> tuple[str, list[Link]]:
+    """The epoch, and what stands behind `after`."""
     after = start(_epoch(db, atelier)) if after is None else after
-    if not _knows(db, atelier, after):
-        raise Rewound
-    entries: list[Entry] = []
+    _meet(db, atelier, after)
+    links: list[Link] = []
     try:
         # One by one, so that a damaged page is told with the entry it was found at.
-        for entry in checked(atelier, after, _links(db, atelier, after.seq, limit)):
-            entries.append(entry)  # noqa: PERF402
+        for link in checked(atelier, after, _links(db, atelier, after.seq, limit)):
+            links.append(link)  # noqa: PERF402
     except apsw.CorruptError as error:
-        raise Damaged(atelier, after.seq + len(entries) + 1) from error
-    return entries
+        raise Damaged(atelier, after.seq + len(links) + 1) from error
+    return after.epoch, links
+
+
+def _restore(db: apsw.Connection, atelier: AtelierId, epoch: str, links: Sequence[Link]) -> Position:
+    db.execute("INSERT OR IGNORE INTO atelier (id, epoch) VALUES (?, ?)", (atelier, epoch))
+    end = _head(db, atelier)
+    _meet(db, atelier, meeting(epoch, links, end))
+    _insert(db, atelier, new_links(atelier, links, end))
+    return _head(db, atelier)
+
+
+def _trim(db: apsw.Connection, atelier: AtelierId, upto: Position) -> None:
+    base = _base(db, atelier)
+    if upto.epoch == base.epoch and 0 <= upto.seq < base.seq:
+        return
+    _meet(db, atelier, upto)
+    kept = db.execute("SELECT seq FROM snapshot WHERE atelier = ?", (atelier,)).get
+    if kept is None or kept < upto.seq:
+        raise ValueError("what no snapshot holds cannot be forgotten")
+    if upto != base:
+        db.execute("INSERT OR REPLACE INTO trimmed VALUES (?, ?, ?)", (atelier, upto.seq, upto.hash))
+        db.execute("DELETE FROM entry WHERE atelier = ? AND seq <= ?", (atelier, upto.seq))
 
 
 def _head(db: apsw.Connection, atelier: AtelierId) -> Position:
-    epoch = _epoch(db, atelier)
+    base = _base(db, atelier)
     last = db.execute(
         "SELECT seq, hash FROM entry WHERE atelier = ? ORDER BY seq DESC LIMIT 1", (atelier,)
     ).fetchone()
-    return start(epoch) if last is None else Position(epoch, *_any(last))
+    return base if last is None else Position(base.epoch, *_any(last))
+
+
+def _base(db: apsw.Connection, atelier: AtelierId) -> Position:
+    """Where the entries that are kept begin."""
+    epoch = _epoch(db, atelier)
+    row = db.execute("SELECT seq, hash FROM trimmed WHERE atelier = ?", (atelier,)).fetchone()
+    return start(epoch) if row is None else Position(epoch, *_any(row))
 
 
 def _ateliers(db: apsw.Connection) -> list[AtelierId]:
@@ -163,8 +222,7 @@ def _ateliers(db: apsw.Connection) -> list[AtelierId]:
 def _save_snapshot(
     db: apsw.Connection, atelier: AtelierId, at: Position, fold_version: str, blob: bytes
 ) -> None:
-    if not _knows(db, atelier, at):
-        raise Rewound
+    _meet(db, atelier, at)
     # The newest stays when two are saved in the wrong order.
     db.execute(
         """INSERT INTO snapshot (atelier, seq, hash, fold_version, state) VALUES (?, ?, ?, ?, ?)
@@ -191,8 +249,8 @@ def _load_snapshot(
 
 def _redact(db: apsw.Connection, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
     last = _head(db, atelier).seq
-    if not all(1 <= seq <= last for seq in seqs):
-        raise ValueError("only entries of the log can be redacted")
+    if _base(db, atelier).seq or not all(1 <= seq <= last for seq in seqs):
+        raise ValueError("only entries of a whole log can be redacted")
     # The first reason stays: who asks again does not rewrite why.
     db.executemany(
         """UPDATE entry SET salt = NULL, body = NULL, redacted_for = ?
@@ -204,8 +262,8 @@ def _redact(db: apsw.Connection, atelier: AtelierId, seqs: Sequence[int], reason
 
 
 def _destroy(db: apsw.Connection, atelier: AtelierId) -> None:
-    db.execute("DELETE FROM entry WHERE atelier = ?", (atelier,))
-    db.execute("DELETE FROM snapshot WHERE atelier = ?", (atelier,))
+    for table in ("entry", "snapshot", "trimmed"):
+        db.execute(f"DELETE FROM {table} WHERE atelier = ?", (atelier,))
     db.execute("DELETE FROM atelier WHERE id = ?", (atelier,))
 
 
@@ -216,21 +274,26 @@ def _epoch(db: apsw.Connection, atelier: AtelierId) -> str:
     return str(row[0])
 
 
-def _knows(db: apsw.Connection, atelier: AtelierId, at: Position) -> bool:
-    """Whether `at` is a place this log has been at."""
-    head = _head(db, atelier)
+def _meet(db: apsw.Connection, atelier: AtelierId, at: Position) -> None:
+    """Make sure that `at` is a place this log has been at, and still remembers. Raises `Rewound` or `Trimmed`."""
+    base, head = _base(db, atelier), _head(db, atelier)
     # Compared in Python first: a token can hold numbers SQLite cannot.
     if at.epoch != head.epoch or not 0 <= at.seq <= head.seq:
-        return False
-    if at.seq == 0:
-        return at == start(head.epoch)
+        raise Rewound
+    if at.seq < base.seq:
+        raise Trimmed
+    if at.seq == base.seq:
+        if at != base:
+            raise Rewound
+        return
     row = db.execute("SELECT hash FROM entry WHERE atelier = ? AND seq = ?", (atelier, at.seq)).fetchone()
-    return row is not None and row[0] == at.hash
+    if row is None or row[0] != at.hash:
+        raise Rewound
 
 
 def _links(db: apsw.Connection, atelier: AtelierId, behind: int, limit: int) -> Iterator[Link]:
     rows = db.execute(
-        """SELECT seq, hash, digest, salt, body FROM entry
+        """SELECT seq, hash, digest, salt, body, redacted_for FROM entry
            WHERE atelier = ? AND seq > ? ORDER BY seq LIMIT ?""",
         (atelier, behind, limit),
     )

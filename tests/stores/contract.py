@@ -9,7 +9,9 @@ import hashlib
 import pytest
 
 from facilitation.log import Position, after, start
-from server.stores import Directory, Log, Lost, NoSuchAtelier, Pass, Rewound, Unavailable
+from server.stores import Directory, Log, Lost, NoSuchAtelier, Pass, Rewound, Trimmed, Unavailable
+from server.stores.errors import Damaged
+from server.stores.memory import MemoryLog
 
 A = "a_aaaaaaaa"
 B = "a_bbbbbbbb"
@@ -76,6 +78,10 @@ async def test_an_unknown_atelier_is_told_as_such(log: Log):
         await log.load_snapshot(A, "1")
     with pytest.raises(NoSuchAtelier):
         await log.redact(A, [1], "asked")
+    with pytest.raises(NoSuchAtelier):
+        await log.trim(A, nowhere)
+    with pytest.raises(NoSuchAtelier):
+        await log.links(A, None)
     assert await log.ateliers() == []
 
 
@@ -271,6 +277,164 @@ async def test_the_newest_snapshot_stays(log: Log):
     await log.save_snapshot(A, one, "8", b"by another fold")
     assert await log.load_snapshot(A, "7") is None
     assert await log.load_snapshot(A, "8") == (one, b"by another fold")
+
+
+# --- Forgetting the beginning --------------------------------------------------------------------
+
+
+async def trimmed(log: Log) -> list[Position]:
+    """A log of five entries that has forgotten two, and what it answered when they were appended."""
+    await log.create(A)
+    positions = await grow(log, A, b"one", b"two", b"three", b"four", b"five")
+    await log.save_snapshot(A, positions[2], "7", b"state")
+    await log.trim(A, positions[1])
+    return positions
+
+
+async def test_a_trimmed_log_goes_on_behind_what_it_forgot(log: Log):
+    positions = await trimmed(log)
+    assert await log.head(A) == positions[4]
+    assert [entry.position for entry in await log.read(A, positions[1])] == positions[2:]
+    assert [entry.body for entry in await log.read(A, positions[2])] == [b"four", b"five"]
+    assert await log.load_snapshot(A, "7") == (positions[2], b"state")
+    assert (await grow(log, A, b"six"))[0].seq == 6
+
+
+async def test_what_was_forgotten_is_told_as_such(log: Log):
+    positions = await trimmed(log)
+    for forgotten in (None, start(positions[0].epoch), positions[0]):
+        with pytest.raises(Trimmed):
+            await log.read(A, forgotten)
+    with pytest.raises(Trimmed):
+        await log.append(A, [b"late"], positions[0])
+    with pytest.raises(Trimmed):
+        await log.save_snapshot(A, positions[0], "8", b"state")
+    with pytest.raises(Lost):
+        await log.append(A, [b"late"], positions[1])
+
+
+async def test_a_trimmed_log_still_knows_a_foreign_position(log: Log):
+    positions = await trimmed(log)
+    for foreign in (positions[1]._replace(hash=bytes(16)), positions[0]._replace(epoch="another")):
+        with pytest.raises(Rewound) as told:
+            await log.read(A, foreign)
+        assert not isinstance(told.value, Trimmed)
+
+
+async def test_all_of_a_log_can_be_forgotten_and_it_still_knows_where_it_ends(log: Log):
+    positions = await trimmed(log)
+    await log.save_snapshot(A, positions[4], "7", b"all of it")
+    await log.trim(A, positions[4])
+    assert await log.head(A) == positions[4]
+    assert await log.read(A, positions[4]) == []
+    [six] = await log.append(A, [b"six"], positions[4])
+    assert [entry.position for entry in await log.read(A, positions[4])] == [six]
+    assert await log.create(A) == six
+
+
+async def test_only_what_a_snapshot_holds_can_be_forgotten(log: Log):
+    await log.create(A)
+    [one, two] = await grow(log, A, b"one", b"two")
+    with pytest.raises(ValueError):
+        await log.trim(A, one)
+    await log.save_snapshot(A, one, "7", b"state")
+    with pytest.raises(ValueError):
+        await log.trim(A, two)
+    with pytest.raises(Rewound):
+        await log.trim(A, one._replace(hash=bytes(16)))
+    assert [entry.body for entry in await log.read(A, None)] == [b"one", b"two"]
+
+
+async def test_trimming_twice_is_trimming_once(log: Log):
+    positions = await trimmed(log)
+    await log.trim(A, positions[1])
+    await log.trim(A, positions[0])
+    assert [entry.position for entry in await log.read(A, positions[1])] == positions[2:]
+
+
+async def test_a_trimmed_log_is_not_redacted(log: Log):
+    # Redacting drops the snapshot, and without it nothing leads to the rest of a trimmed log.
+    positions = await trimmed(log)
+    with pytest.raises(ValueError):
+        await log.redact(A, [4], "asked")
+    assert await log.load_snapshot(A, "7") == (positions[2], b"state")
+
+
+async def test_a_name_used_again_has_forgotten_nothing(log: Log):
+    await trimmed(log)
+    await log.destroy(A)
+    await log.create(A)
+    await grow(log, A, b"one")
+    assert [entry.body for entry in await log.read(A, None)] == [b"one"]
+
+
+# --- Moving to another store ---------------------------------------------------------------------
+
+
+async def another() -> MemoryLog:
+    """A log kept elsewhere: four entries, of which the second is redacted."""
+    elsewhere = MemoryLog()
+    await elsewhere.create(A)
+    await grow(elsewhere, A, b"one", b"a name", b"", b"four")
+    await elsewhere.redact(A, [2], "asked by the person")
+    return elsewhere
+
+
+async def test_a_log_is_restored_bit_for_bit(log: Log):
+    elsewhere = await another()
+    head, links = await elsewhere.head(A), await elsewhere.links(A, None)
+    assert await log.restore(A, head.epoch, links) == head
+    assert await log.head(A) == head
+    assert await log.links(A, None) == links
+    assert links[1][3:] == (None, None, "asked by the person")
+    assert await log.read(A, None) == await elsewhere.read(A, None)
+    assert await log.ateliers() == [A]
+    assert (await log.append(A, [b"five"], head))[0].seq == 5
+
+
+async def test_links_are_read_in_pieces_like_entries(log: Log):
+    await log.create(A)
+    positions = await grow(log, A, *(b"%d" % n for n in range(5)))
+    assert [link.body for link in await log.links(A, positions[0], limit=2)] == [b"1", b"2"]
+    with pytest.raises(Rewound):
+        await log.links(A, positions[0]._replace(hash=bytes(16)))
+
+
+async def test_restoring_goes_on_where_it_was_cut_short(log: Log):
+    elsewhere = await another()
+    head, links = await elsewhere.head(A), await elsewhere.links(A, None)
+    await log.restore(A, head.epoch, [])
+    assert await log.head(A) == start(head.epoch)
+    await log.restore(A, head.epoch, links[:2])
+    await log.restore(A, head.epoch, links[:1])
+    assert await log.restore(A, head.epoch, links[1:]) == head
+    assert await log.restore(A, head.epoch, links) == head
+    assert await log.links(A, None) == links
+
+
+async def test_another_story_is_not_written_over(log: Log):
+    elsewhere = await another()
+    head, links = await elsewhere.head(A), await elsewhere.links(A, None)
+    await log.create(A)
+    [one] = await grow(log, A, b"one")
+    with pytest.raises(Rewound):
+        await log.restore(A, head.epoch, links)
+    foreign = MemoryLog()
+    await foreign.restore(A, one.epoch, [])
+    await grow(foreign, A, b"uno", b"due")
+    with pytest.raises(Rewound):
+        await log.restore(A, one.epoch, await foreign.links(A, None))
+    assert [entry.body for entry in await log.read(A, None)] == [b"one"]
+
+
+async def test_entries_that_do_not_chain_are_not_restored(log: Log):
+    elsewhere = await another()
+    head, links = await elsewhere.head(A), await elsewhere.links(A, None)
+    await log.restore(A, head.epoch, links[:1])
+    for harm in (links[2:], [links[1], links[3]], [links[1], links[2]._replace(body=b"forged")]):
+        with pytest.raises(Damaged):
+            await log.restore(A, head.epoch, harm)
+    assert await log.links(A, None) == links[:1]
 
 
 # --- Erasing -------------------------------------------------------------------------------------

@@ -125,6 +125,21 @@ async def test_a_file_of_a_newer_version_is_refused(tmp_path: Path):
     assert (await refusal(at(tmp_path / "hall.db"))).code == "newer"
 
 
+async def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path):
+    log = await SqliteLog.open(tmp_path / "hall.db")
+    end = await log.create(A)
+    await log.append(A, [b"one"], end)
+    await log.close()
+    db = apsw.Connection(str(tmp_path / "hall.db"))
+    db.execute("DROP TABLE trimmed; PRAGMA user_version = 1")
+    db.close()
+    log = await SqliteLog.open(tmp_path / "hall.db")
+    [entry] = await log.read(A, None)
+    await log.save_snapshot(A, entry.position, "7", b"state")
+    await log.trim(A, entry.position)
+    await log.close()
+
+
 @pytest.mark.parametrize("intact", [100, 4 * 4_096])
 async def test_a_damaged_file_gets_a_sentence(tmp_path: Path, intact: int):
     path = tmp_path / "hall.db"

@@ -1,58 +1,89 @@
-"""Any sequence of calls: the store of files answers as the store in memory does, word for word, reopened or not."""
+"""Any sequence of calls: every store answers as the store in memory does, word for word, reopened or not."""
 
 import asyncio
-import random
 import shutil
 import tempfile
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from facilitation.log import Position, start
 from server.stores import Log, Lost, NoSuchAtelier, Rewound
 from server.stores.memory import MemoryLog
+from server.stores.redis_opening import open_redis
 from server.stores.sqlite_connection import Tuning
 from server.stores.sqlite_log import SqliteLog
+from tests.stores.redis_server import RedisServer
 
 ATELIERS = st.sampled_from(["a_aaaaaaaa", "a_bbbbbbbb"])
 BODIES = st.lists(st.binary(max_size=40), max_size=4)
 VERSIONS = st.sampled_from(["7", "8"])
 # No power is cut here, so nothing need be synced.
 QUICK = Tuning("OFF", checkpoint_pages=3)
+QUICKLY = settings(max_examples=50, stateful_step_count=25, deadline=None)
+# A server writes its files anew for every erasure, which takes most of the time.
+SPARINGLY = settings(QUICKLY, max_examples=20)
 
 Ask = Callable[[Log], Coroutine[Any, Any, Any]]
 
 
+class Dice:
+    """Bytes that are the same for two stores within one step, however often each of them asks."""
+
+    def __init__(self) -> None:
+        self.step = 0
+
+    def roll(self, count: int) -> bytes:
+        return self.step.to_bytes(count)
+
+
 class TwoLogs(RuleBasedStateMachine):
-    """One log in memory, one in a file, given the same dice."""
+    """One log in memory, another in the store of a subclass, given the same dice."""
 
     positions = Bundle[Position]("positions")
 
     @initialize(target=positions)
     def open(self) -> Position:
         self.loop = asyncio.Runner()
-        self.folder = Path(tempfile.mkdtemp())
-        self.memory = MemoryLog(random.Random(1).randbytes)
-        self.dice = random.Random(1)
-        self.file = self.loop.run(self.opened())
+        self.dice = Dice()
+        self.memory = MemoryLog(self.dice.roll)
+        self.prepare()
+        self.log = self.loop.run(self.opened())
         return start("nowhere")
 
-    async def opened(self) -> SqliteLog:
-        return await SqliteLog.open(self.folder / "atelier.db", self.dice.randbytes, QUICK)
+    def prepare(self) -> None:
+        """Make room for a fresh store."""
+        raise NotImplementedError
+
+    async def opened(self) -> Log:
+        """Open the store, again or for the first time."""
+        raise NotImplementedError
+
+    async def closed(self) -> None:
+        """Close it."""
+        await self.log.close()
 
     def teardown(self) -> None:
-        self.loop.run(self.file.close())
+        self.loop.run(self.closed())
         self.loop.close()
-        shutil.rmtree(self.folder)
 
     def both(self, ask: Ask) -> Any:
         """Ask both the same; they must answer, or refuse, the same."""
-        memory, file = self.loop.run(verdict(ask(self.memory))), self.loop.run(verdict(ask(self.file)))
-        assert memory == file
+        self.dice.step += 1
+        memory, other = self.loop.run(verdict(ask(self.memory))), self.loop.run(verdict(ask(self.log)))
+        assert memory == other
         return memory
 
     @rule(atelier=ATELIERS, target=positions)
@@ -85,20 +116,25 @@ class TwoLogs(RuleBasedStateMachine):
     def redact(self, atelier: str, seqs: list[int]) -> None:
         self.both(lambda log: log.redact(atelier, seqs, "asked"))
 
+    @rule(atelier=ATELIERS, upto=positions)
+    def trim(self, atelier: str, upto: Position) -> None:
+        self.both(lambda log: log.trim(atelier, upto))
+
     @rule(atelier=ATELIERS)
     def destroy(self, atelier: str) -> None:
         self.both(lambda log: log.destroy(atelier))
 
     @rule()
     def reopen(self) -> None:
-        self.loop.run(self.file.close())
-        self.file = self.loop.run(self.opened())
+        self.loop.run(self.closed())
+        self.log = self.loop.run(self.opened())
 
     @invariant()
     def tell_the_same_story(self) -> None:
         self.both(lambda log: log.ateliers())
         for atelier in ("a_aaaaaaaa", "a_bbbbbbbb"):
             self.both(lambda log: log.read(atelier, None))  # noqa: B023
+            self.both(lambda log: log.head(atelier))  # noqa: B023
             self.both(lambda log: log.load_snapshot(atelier, "7"))  # noqa: B023
 
 
@@ -110,5 +146,42 @@ async def verdict(asked: Coroutine[Any, Any, Any]) -> Any:
         return type(refusal)
 
 
-TestTwoLogs = TwoLogs.TestCase
-TestTwoLogs.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
+class MemoryAndFile(TwoLogs):
+    """The store of files."""
+
+    def prepare(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+
+    async def opened(self) -> Log:
+        return await SqliteLog.open(self.folder / "atelier.db", self.dice.roll, QUICK)
+
+    def teardown(self) -> None:
+        super().teardown()
+        shutil.rmtree(self.folder)
+
+
+class MemoryAndRedis(TwoLogs):
+    """The store on a server; one server for all, a database each."""
+
+    server: RedisServer
+
+    def prepare(self) -> None:
+        self.url = self.server.fresh()
+
+    async def opened(self) -> Log:
+        self.stores = await open_redis(self.url, self.dice.roll)
+        return self.stores.log
+
+    async def closed(self) -> None:
+        await self.stores.close()
+
+
+def test_a_file_tells_the_same_story():
+    run_state_machine_as_test(MemoryAndFile, settings=QUICKLY)
+
+
+@pytest.mark.redis
+@pytest.mark.parametrize("kind", ["redis", "valkey"])
+def test_a_server_tells_the_same_story(request: pytest.FixtureRequest, kind: str):
+    MemoryAndRedis.server = request.getfixturevalue(f"{kind}_server")
+    run_state_machine_as_test(MemoryAndRedis, settings=SPARINGLY)

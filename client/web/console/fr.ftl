@@ -122,10 +122,10 @@ console-reopen = Rouvrir cette étape
 console-ideas-received = Idées reçues
 console-to-read = À relire
 console-tablets = Tablettes
-console-weather-full = Le disque du serveur est plein : plus rien ne s’enregistre pour l’instant. Libérer de la place suffit.
-console-weather-away = Le stockage du serveur ne répond pas : plus rien ne s’enregistre pour l’instant.
-console-weather-emptied = Le stockage du serveur a été vidé ou remplacé : il faut remettre la sauvegarde en place.
-console-weather-kept = On peut continuer à écrire : chaque tablette garde ce qu’elle envoie, et le renverra d’elle-même.
+console-weather-full = Le disque du serveur est plein : plus rien ne s’enregistre pour l’instant. Libérer de la place suffit.
+console-weather-away = Le stockage du serveur ne répond pas : plus rien ne s’enregistre pour l’instant.
+console-weather-emptied = Le stockage du serveur a été vidé ou remplacé : il faut remettre la sauvegarde en place.
+console-weather-kept = On peut continuer à écrire : chaque tablette garde ce qu’elle envoie, et le renverra d’elle-même.
 console-offline-tablets = Tablettes hors connexion
 console-table-away = { $here ->
     [0] { $name } est hors connexion.

@@ -28,6 +28,8 @@ from server.supervisor import Post, Supervisor, Tether
 START: Final = "start"
 """Label of the invitations printed at start; the ones of the start before are taken back."""
 SHUTDOWN_S: Final = 3
+BACKLOG: Final = 4_096
+"""Connections that may wait to be accepted: past it a tablet is only heard a second later, when it knocks again."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -131,6 +133,7 @@ def configured(workshop: Workshop, *, plain: bool = False) -> uvicorn.Config:
         http=Request,
         # A class, says uvicorn's type; it only ever calls it.
         ws=Socket if plain else partial(Socket, answers={PATH: workshop.live.answer}),  # type: ignore[arg-type]
+        backlog=BACKLOG,
         ws_max_size=FRAME_BYTES_MAX,
         ws_per_message_deflate=False,
         # A screen's own ping tells more than the protocol's: it also says what waits on the device.
@@ -155,7 +158,7 @@ def _listen(wanted: Settings, handed: int | None) -> socket.socket:
     except OSError as wrong:
         listening.close()
         raise Stop(_why_not(wrong, wanted)) from None
-    listening.listen(1024)
+    listening.listen(BACKLOG)
     listening.setblocking(False)
     return listening
 

@@ -1,7 +1,7 @@
 """One SQLite file served to one event loop: a thread that writes in groups, a thread that reads.
 
 Group commit clocks itself: while one group is being made durable the next one gathers, so a lone writer waits for
-one fsync and a hundred writers share one. This file does not know what is written.
+one fsync and a hundred writers share one. Reading does the same with snapshots. This file does not know what is written.
 """
 
 import asyncio
@@ -55,6 +55,15 @@ class _Job:
             db.execute("ROLLBACK TO job")
         db.execute("RELEASE job")
 
+    def look(self, db: apsw.Connection) -> None:
+        """Do the work, which only reads."""
+        try:
+            self.result = self.work(db)
+        except apsw.Error:
+            raise
+        except Exception as refusal:
+            self.error = refusal
+
     def tell(self) -> None:
         """Answer, on the event loop. Nobody may be waiting any more; what was written stays written."""
         if self.answer is None or self.answer.done():
@@ -92,6 +101,8 @@ class SqliteFile:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closing = False
         self._thread = threading.Thread(target=self._serve, name=f"write {path.name}", daemon=True)
+        self._looks: list[_Job] = []
+        self._looking = False
         self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"read {path.name}")
 
     # --- On the event loop ---------------------------------------------------------------------
@@ -112,7 +123,26 @@ class SqliteFile:
         """Do `work` on one snapshot of what is durable. Raises what `work` raised, or `Unavailable`."""
         if self._closing:
             raise Unavailable
-        return await self._loop.run_in_executor(self._reading, self._look, work)
+        answer: asyncio.Future[T] = self._loop.create_future()
+        self._looks.append(_Job(work, answer, erases=False))
+        if not self._looking:
+            self._look_soon()
+        return await answer
+
+    def _look_soon(self) -> None:
+        """Hand over all that was asked for: a thousand who come in at once need one snapshot, not a thousand."""
+        group, self._looks = self._looks, []
+        self._looking = True
+        self._reading.submit(self._look, group)
+
+    def _looked(self, group: list[_Job]) -> None:
+        _tell(group)
+        self._looking = False
+        if self._closing:
+            self._fail(self._looks, Unavailable, None)
+            _tell(self._looks)
+        elif self._looks:
+            self._look_soon()
 
     async def close(self) -> None:
         """Finish what is waiting, then let go of the file."""
@@ -130,20 +160,24 @@ class SqliteFile:
 
     # --- On the reading thread -----------------------------------------------------------------
 
-    def _look(self, work: Work[T]) -> T:
+    def _look(self, group: list[_Job]) -> None:
+        """Do a group on one snapshot; a refusal is the answer of its own job, an error of SQLite of all of them."""
         with self._reader_free:
             if self._reader is None:
                 # Only the writer reopens; ask it to try, for whoever reads next.
                 self._jobs.put(_Job(lambda db: None, answer=None, erases=False))
-                raise Unavailable
-            try:
-                self._reader.execute("BEGIN")
+                self._fail(group, Unavailable, None)
+            else:
                 try:
-                    return work(self._reader)
-                finally:
-                    self._reader.execute("ROLLBACK")
-            except apsw.Error as error:
-                raise Unavailable from error
+                    self._reader.execute("BEGIN")
+                    try:
+                        for job in group:
+                            job.look(self._reader)
+                    finally:
+                        self._reader.execute("ROLLBACK")
+                except apsw.Error as error:
+                    self._fail(group, Unavailable, error)
+        self._loop.call_soon_threadsafe(self._looked, group)
 
     # --- On the writing thread -----------------------------------------------------------------
 

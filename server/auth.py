@@ -107,7 +107,11 @@ class Auth:
 
     async def holder(self, token: str) -> Pass | None:
         """Whose token this is; `None` when unknown, revoked, expired, or an invitation."""
-        found = await self.directory.find_pass(digest(token))
+        return await self.kept(digest(token))
+
+    async def kept(self, of_token: bytes) -> Pass | None:
+        """The same, by what is kept of a token."""
+        found = await self.directory.find_pass(of_token)
         if found is None or found.door or found.expires_at_ms <= self._clock():
             return None
         return found

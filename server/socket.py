@@ -7,6 +7,7 @@ but ASGI: the reference that tests compare the other way with, byte for byte, an
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -18,6 +19,7 @@ from server.line import Line
 from server.origin import Origins
 from server.protocol import Answer
 from server.rooms import Rooms
+from server.stores import Unavailable
 from server.talk import Talk
 
 PATH: Final = "/live"
@@ -29,6 +31,8 @@ class Patience(NamedTuple):
     `hello`: for the first message. `silence`: a screen says something every 5 s; after four missed it is gone, whatever
     the network says. `send`: for what was written to leave; beyond, the tablet sleeps and its memory is wanted
     elsewhere. `close`: for a last message to leave before the socket is closed. `look`: between two looks at all that.
+    `check`: between two looks at the pass of an open socket: it may have expired, or been taken back on a worker whose
+    word did not reach this one.
     """
 
     hello: float = 5.0
@@ -36,6 +40,7 @@ class Patience(NamedTuple):
     send: float = 12.0
     close: float = 0.5
     look: float = 1.0
+    check: float = 60.0
 
 
 USUAL: Final = Patience()
@@ -51,7 +56,7 @@ class Live:
         self._origins = origins
         self._patience = patience
         self._looking: asyncio.Handle | None = None
-        self._greetings: set[asyncio.Task[None]] = set()
+        self._asking: set[asyncio.Task[None]] = set()
 
     @staticmethod
     def now_s() -> float:
@@ -80,11 +85,11 @@ class Live:
             self._look_soon()
         return talk
 
-    def look_up(self, greeting: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Have somebody let in while everything else goes on."""
-        task = asyncio.get_running_loop().create_task(greeting, name="greeting")
-        self._greetings.add(task)
-        task.add_done_callback(self._greetings.discard)
+    def look_up(self, asking: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Have a pass looked up while everything else goes on."""
+        task = asyncio.get_running_loop().create_task(asking, name="pass")
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
         return task
 
     def _look_soon(self) -> None:
@@ -93,6 +98,12 @@ class Live:
     def sweep(self) -> None:
         """Look at every socket once: who never greeted, who fell silent, who does not read."""
         patience, now_s = self._patience, self.now_s()
+        due = [
+            talk for talk in self.talks if talk.place is not None and now_s - talk.checked_s > patience.check
+        ]
+        for talk in due:
+            talk.checked_s = now_s
+            self.look_up(self._check(talk))
         for talk in tuple(self.talks):
             if talk.place is None and now_s - talk.began_s > patience.hello:
                 talk.close("bad_frame")
@@ -104,6 +115,11 @@ class Live:
             self._look_soon()
         else:
             self._looking = None
+
+    async def _check(self, talk: Talk) -> None:
+        with suppress(Unavailable):
+            if await self.auth.kept(talk.pass_digest) is None:
+                talk.close("not_allowed")
 
     # --- The plain way -------------------------------------------------------------------------------
 

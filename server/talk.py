@@ -15,6 +15,7 @@ from facilitation.ids import FRAME_BYTES_MAX
 from facilitation.model import Actor
 from facilitation.propose import Ask
 from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
+from server.auth import digest
 from server.line import Line
 from server.rooms import Room, Verdict
 from server.screen import Greeting, Screen
@@ -48,17 +49,9 @@ class Talk:
     """
 
     __slots__ = (
-        "_early",
-        "_greeting",
-        "_host",
-        "_live",
-        "_over",
-        "began_s",
-        "heard_s",
-        "line",
-        "place",
-        "stalled_s",
-    )
+        "_early", "_greeting", "_host", "_live", "_over", "began_s", "checked_s", "heard_s", "line", "pass_digest",
+        "place", "stalled_s",
+    )  # fmt: skip
 
     def __init__(self, live: "Live", line: Line, subprotocol: str, now_s: float) -> None:
         self._live = live
@@ -68,7 +61,8 @@ class Talk:
         self._early: list[bytes] = []
         self.line = line
         self.place: Place | None = None
-        self.began_s = self.heard_s = now_s
+        self.pass_digest = b""
+        self.began_s = self.heard_s = self.checked_s = now_s
         self.stalled_s: float | None = None
 
     # --- Told by the line --------------------------------------------------------------------------
@@ -190,14 +184,15 @@ class Talk:
             self.hear(message)
 
     async def _admitted(self, greeted: Greeted) -> Place:
-        holder = await self._live.auth.holder(greeted.token)
+        self.pass_digest = digest(greeted.token)
+        holder = await self._live.auth.kept(self.pass_digest)
         if holder is None:
             raise BadFrame("not_allowed")
         room = self._live.rooms.opened(holder.atelier)
         if room is None:
             room = await self._live.rooms.room(holder.atelier)
             # Opening a room may take seconds: a pass that was taken back meanwhile found no socket to close.
-            if await self._live.auth.holder(greeted.token) is None:
+            if await self._live.auth.kept(self.pass_digest) is None:
                 raise BadFrame("not_allowed")
         actor = Actor(person=holder.person, role=holder.role, table=holder.table)
         greeting = Greeting(greeted.have, greeted.at)

@@ -360,6 +360,19 @@ async def test_a_revoked_pass_whose_socket_never_reads_does_nothing_within_a_sec
     assert (room.replica.position.seq, room.replica.state.people[anne.me].table) == (seq + 1, "t1")
 
 
+async def test_a_pass_that_went_without_a_word_is_noticed_on_an_open_socket(halls: Any):
+    hall: Hall = await halls(patience=HASTY._replace(look=0.02, check=0.05))
+    await hall.make()
+    helper, anne = await hall.enter("facilitator"), await hall.join()
+    for entry in await hall.workshop.directory.passes(hall.made["atelier"]):
+        if entry.role == "facilitator":
+            await hall.workshop.directory.revoke(entry.digest)
+    assert helper.task is not None
+    await asyncio.wait_for(helper.task, 5)
+    assert helper.closed_for_good == 4502
+    assert anne.closed_for_good is None
+
+
 async def test_only_the_lead_takes_links_back(hall: Hall):
     helper = await hall.enter("facilitator")
     assert await hall.refused("/api/revoke", {"role": "wall"}, helper.token) == (403, "not_allowed")

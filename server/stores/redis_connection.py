@@ -133,7 +133,10 @@ async def _connected(connection: AbstractConnection) -> AbstractConnection:
     try:
         async with asyncio.timeout(CONNECT_S):
             await connection.connect()  # type: ignore[no-untyped-call]
-    except BaseException:
+    except BaseException as error:
         await drop(connection)
+        # On a socket the library wraps what the server answered into an error of the network.
+        if isinstance(error, Disconnected) and error.args and isinstance(error.args[0], RedisError):
+            raise error.args[0] from None
         raise
     return connection

@@ -193,6 +193,9 @@ class Lane:
             raise Disconnected("refused") from answer
 
     async def _connected(self) -> AbstractConnection:
+        # A hang-up that has come in is heard within two turns of the loop.
+        for _ in range(2):
+            await asyncio.sleep(0)
         if self._connection is not None and await self._is_stale(self._connection):
             await self._drop()
         if self._connection is None:

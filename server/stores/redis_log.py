@@ -94,6 +94,8 @@ class RedisLog:
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         countable = [seq if 0 < seq < SEQ_MAX else 0 for seq in seqs]
+        # Before anything is written: this may no longer be the store it was.
+        await self.head(atelier)
         async with self._scrubbing.after():
             await self._asked(self._writes, REDACT, atelier, reason, *countable)
 

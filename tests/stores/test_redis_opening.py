@@ -5,12 +5,14 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
 from server.stores.errors import BadStoreUrl, StoreRefused
 from server.stores.opening import open_stores
 from server.stores.redis_address import redis_address
+from tests.server.process import atelier
 from tests.stores.redis_server import BINARIES, RedisServer, a_server
 
 pytestmark = pytest.mark.redis
@@ -222,3 +224,22 @@ async def test_the_keys_of_an_atelier_carry_its_name(server: RedisServer):
     assert kept == {"atelier:register"} | {
         f"atelier:{{a_slot0000}}:{part}" for part in ("log", "about", "snapshot")
     }
+
+
+# --- `atelier check` ----------------------------------------------------------------------------
+
+
+async def test_check_says_what_a_server_promises_and_no_password(tmp_path: Path, server: RedisServer):
+    server.ask("CONFIG", "SET", "requirepass", "secret")
+    url = server.url().replace("unix://", "unix://:secret@")
+    said = await atelier(tmp_path, "check", "--store", url)
+    assert "appendfsync=always" in said.out
+    server.settings["requirepass"] = "secret"
+    server.ask("CONFIG", "SET", "appendfsync", "no")
+    refused = await atelier(tmp_path, "check", "--store", url)
+    assert refused.code == 1
+    assert "appendfsync no" in refused.out
+    accepted = await atelier(tmp_path, "check", "--store", f"{url}&risk=accepted")
+    assert "risk accepted" in accepted.out
+    for each in (said, refused, accepted):
+        assert "secret" not in each.out + each.err

@@ -129,7 +129,8 @@ async def _examine(connection: AbstractConnection, address: RedisAddress) -> Non
     version = told.get("redis_version", "0")
     if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
         raise StoreRefused("redis_too_old", url=address.shown, version=version)
-    mode = told.get("redis_mode", "standalone")
+    # The one is Redis, the other Valkey.
+    mode = told.get("redis_mode") or told.get("server_mode", "standalone")
     if mode != "standalone":
         raise StoreRefused(f"redis_is_{mode}", url=address.shown)
     role = _told(await ask(connection, "INFO", "replication"))["role"]

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import os
 import shutil
-import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -21,7 +20,7 @@ from server.stores.redis_lane import Lane
 from server.stores.redis_opening import open_redis
 from server.stores.redis_scripts import APPEND
 from tests.stores.contract import ANNE, BRUNO, A, B, a_pass, grow
-from tests.stores.redis_server import BINARIES, RedisServer, a_server
+from tests.stores.redis_server import BINARIES, RedisServer, a_server, free_ports
 from tests.stores.relay import a_relay
 
 pytestmark = pytest.mark.redis
@@ -417,9 +416,9 @@ def test_every_refusal_and_every_silence_has_its_meaning(error: Exception, told:
 
 
 async def test_an_append_waits_for_its_copy(server: RedisServer):
-    with socket_replica(server) as (primary, copy):
-        primary.ask("CONFIG", "SET", "min-replicas-to-write", 1)
-        async with opened(primary.url(replicas="1")) as stores:
+    with with_copy(server) as copy:
+        server.ask("CONFIG", "SET", "min-replicas-to-write", 1)
+        async with opened(server.url(replicas="1")) as stores:
             await stores.log.create(A)
             [one] = await grow(stores.log, A, b"one")
             assert copy.ask("XLEN", key("log")) == 1
@@ -430,20 +429,14 @@ async def test_an_append_waits_for_its_copy(server: RedisServer):
 
 
 @contextlib.contextmanager
-def socket_replica(server: RedisServer) -> Iterator[tuple[RedisServer, RedisServer]]:
-    """The server with a copy that has caught up. Copies come by TCP, so both get a port."""
-    with contextlib.ExitStack() as stack:
-        ports = []
-        for _ in range(2):
-            free = stack.enter_context(socket.socket())
-            free.bind(("127.0.0.1", 0))
-            ports.append(free.getsockname()[1])
-    server.ask("CONFIG", "SET", "port", ports[0])
+def with_copy(server: RedisServer) -> Iterator[RedisServer]:
+    """A copy of the server that has caught up. Copies come by TCP, so both get a port."""
+    here, there = free_ports(2)
+    server.ask("CONFIG", "SET", "port", here)
     server.ask("CONFIG", "SET", "repl-diskless-sync-delay", 0)
-    with a_server(server.binary, port=str(ports[1]), replicaof=f"127.0.0.1 {ports[0]}") as copy:
-        while copy.ask("INFO", "replication")["master_link_status"] != "up":
-            pass
-        yield server, copy
+    with a_server(server.binary, port=str(there), replicaof=f"127.0.0.1 {here}") as copy:
+        copy.await_primary()
+        yield copy
 
 
 # --- Erasing down to the bytes ------------------------------------------------------------------

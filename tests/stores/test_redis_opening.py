@@ -13,7 +13,7 @@ from server.stores.errors import BadStoreUrl, StoreRefused
 from server.stores.opening import open_stores
 from server.stores.redis_address import redis_address
 from tests.server.process import atelier
-from tests.stores.redis_server import BINARIES, RedisServer, a_server
+from tests.stores.redis_server import BINARIES, RedisServer, a_server, free_ports
 
 pytestmark = pytest.mark.redis
 
@@ -158,6 +158,14 @@ async def test_a_database_that_is_not_there_is_told(server: RedisServer):
 async def test_a_copy_is_not_written_to(server: RedisServer):
     server.ask("REPLICAOF", "127.0.0.1", 1)
     assert (await refusal(server.url())).code == "redis_is_replica"
+
+
+@pytest.mark.parametrize("kind", BINARIES)
+async def test_a_node_of_a_cluster_is_told(kind: str):
+    # A node listens on a second port, 10,000 further on.
+    [port] = [each for each in free_ports(20) if each < 50_000][:1]
+    with a_server(BINARIES[kind](), cluster_enabled="yes", port=str(port)) as node:
+        assert (await refusal(node.url())).code == "redis_is_cluster"
 
 
 async def test_a_full_server_is_told_where_there_is_no_store_yet(server: RedisServer):

@@ -75,17 +75,34 @@ async def test_a_failover_takes_nothing_that_was_acknowledged(hall: tuple[RedisS
     assert set(acknowledged) <= there
 
 
-async def test_a_service_the_sentinel_does_not_know_is_told(hall: tuple[RedisServer, str]):
-    _, url = hall
+@pytest.fixture(params=BINARIES)
+def watched(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a store by its sentinel, where nobody fails."""
+    here, there = free_ports(2)
+    binary = BINARIES[request.param]()
+    with a_server(binary, port=str(here)):
+        sentinel = Sentinel(binary, tmp_path, "hall", here, there)
+        yield f"redis+sentinel://127.0.0.1:{there}/hall"
+        sentinel.kill()
+
+
+async def test_a_server_without_copies_is_refused_unless_none_are_asked_for(watched: str):
     with pytest.raises(StoreRefused) as told:
-        await open_stores(url.replace("/hall", "/hill"))
+        await open_stores(watched)
+    assert told.value.code == "redis_alone"
+    stores = await open_stores(f"{watched}?replicas=0")
+    await stores.log.create("a_room0000")
+    await stores.close()
+
+
+async def test_a_service_the_sentinel_does_not_know_is_told(watched: str):
+    with pytest.raises(StoreRefused) as told:
+        await open_stores(watched.replace("/hall", "/hill"))
     assert told.value.code == "redis_away"
     assert "does not know the service" in told.value.english
 
 
-async def test_a_sentinel_is_not_taken_for_a_server(hall: tuple[RedisServer, str]):
-    _, url = hall
-    sentinel = url.rpartition(",")[2].removesuffix("/hall")
+async def test_a_sentinel_is_not_taken_for_a_server(watched: str):
     with pytest.raises(StoreRefused) as told:
-        await open_stores(f"redis://{sentinel}")
+        await open_stores(watched.replace("+sentinel", "").removesuffix("/hall"))
     assert told.value.code == "redis_is_sentinel"

@@ -1,1 +1,1 @@
-"""The commands of the server, one file each: `serve`, `new`, `export`, `check`."""
+"""The commands of the server, one file each: `serve`, `new`, `export`, `copy`, `check`."""

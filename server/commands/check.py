@@ -12,6 +12,9 @@ import apsw
 from server.commands.command import OUT, Command, Stop, opened, settings, stopping
 from server.origin import own_address
 from server.settings import KEY_MIN, Settings, owner_key
+from server.stores import Unavailable
+from server.stores.redis_address import SCHEMES as REDIS_SCHEMES
+from server.stores.redis_address import redis_address, without_password
 
 DISK_MIN_MB: Final = 500
 SQLITE_FIXED: Final = (3, 51, 3)
@@ -30,7 +33,7 @@ class Finding(NamedTuple):
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes."""
-    parser.add_argument("--store", help="sqlite:CHEMIN (ATELIER_STORE)")
+    parser.add_argument("--store", help="sqlite:CHEMIN | redis://… (ATELIER_STORE)")
 
 
 async def run(chosen: argparse.Namespace) -> int:
@@ -71,13 +74,30 @@ def _secrets(wanted: Settings) -> Iterable[Finding]:
 
 
 async def _store(url: str) -> Finding:
+    shown = without_password(url)
     try:
         stores = await opened(url)
     except Stop as why:
-        return Finding(False, str(why), url)
-    ateliers = len(await stores.log.ateliers())
-    await stores.close()
-    return Finding(True, f"stockage {url} : {ateliers} atelier(s)", "opens, synchronous=FULL, one server")
+        return Finding(False, str(why), shown)
+    try:
+        ateliers = len(await stores.log.ateliers())
+    except Unavailable:
+        return Finding(False, f"stockage {shown} : ne répond plus", "opened, and does not answer any more")
+    finally:
+        await stores.close()
+    return Finding(True, f"stockage {shown} : {ateliers} atelier(s)", f"opens, {_promise(url)}")
+
+
+def _promise(url: str) -> str:
+    """What is known of a store that opened: it would not have, otherwise."""
+    scheme = url.partition(":")[0]
+    if scheme == "sqlite":
+        return "synchronous=FULL, one server"
+    if scheme not in REDIS_SCHEMES:
+        return "nothing outlives the process"
+    if redis_address(url).risk_accepted:
+        return "risk accepted: see the warnings of the server at its start"
+    return "noeviction, appendfsync=always, several servers"
 
 
 CHECK = Command("vérifier ce poste / check this machine", arguments, stopping(run))

@@ -11,8 +11,7 @@ from redis.asyncio.connection import AbstractConnection, Connection, SSLConnecti
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as Disconnected
-from redis.exceptions import RedisError
-from redis.exceptions import TimeoutError as TimedOut
+from redis.exceptions import RedisError, ResponseError
 
 from server.stores import Full, Unavailable, Unknown
 from server.stores.redis_address import RedisAddress
@@ -61,9 +60,7 @@ def is_reply(error: BaseException) -> bool:
 
     The library raises some replies (`LOADING`, `NOAUTH`) as errors of the connection; those carry their code.
     """
-    if getattr(error, "status_code", None) is not None:
-        return True
-    return isinstance(error, RedisError) and not isinstance(error, Disconnected | TimedOut)
+    return isinstance(error, ResponseError) or getattr(error, "status_code", None) is not None
 
 
 def code(error: BaseException) -> str:
@@ -71,6 +68,11 @@ def code(error: BaseException) -> str:
     said = str(error)
     inside = re.search(r"-([A-Z]{3,}) ", said)
     return str(getattr(error, "status_code", None) or (inside[1] if inside else said.partition(" ")[0]))
+
+
+def cause(error: BaseException) -> str:
+    """An error in a few words that hold no secret: what the server refused, or how the network failed."""
+    return code(error) if is_reply(error) else type(error).__name__
 
 
 def weather(error: BaseException, *, sent: bool) -> Exception:
@@ -133,7 +135,10 @@ async def _connected(connection: AbstractConnection) -> AbstractConnection:
     try:
         async with asyncio.timeout(CONNECT_S):
             await connection.connect()  # type: ignore[no-untyped-call]
-    except BaseException:
+    except BaseException as error:
         await drop(connection)
+        # On a socket the library wraps what the server answered into an error of the network.
+        if isinstance(error, Disconnected) and error.args and isinstance(error.args[0], RedisError):
+            raise error.args[0] from None
         raise
     return connection

@@ -17,7 +17,7 @@ from redis.exceptions import NoScriptError
 
 from server.stores import Full, Unavailable, Unknown
 from server.stores.redis_address import RedisAddress
-from server.stores.redis_connection import NETWORK, Word, code, connect, drop, is_reply, weather
+from server.stores.redis_connection import NETWORK, Word, cause, connect, drop, is_reply, weather
 from server.stores.redis_scripts import Script
 
 log = logging.getLogger("atelier.stores")
@@ -65,6 +65,7 @@ class Lane:
         self._closing = False
         self._connection: AbstractConnection | None = None
         self._doubtful = False
+        self._wrong = ""
         self._task = asyncio.create_task(self._serve(), name=f"redis {name}")
 
     async def ask(self, *words: Word, writes: bool = False) -> Any:
@@ -127,6 +128,7 @@ class Lane:
         try:
             connection = await self._connected()
         except NETWORK as error:
+            self._complain(cause(error))
             for each in group:
                 each.fail(Unavailable(), error)
             return
@@ -135,7 +137,10 @@ class Lane:
                 unknown = await self._round(connection, group)
                 if unknown:
                     await self._round(connection, unknown)
+            if not self._doubtful:
+                self._wrong = ""
         except NETWORK as error:
+            self._complain(cause(error))
             await self._drop()
             for each in group:
                 each.fail(weather(error, sent=each.writes), error)
@@ -170,13 +175,26 @@ class Lane:
             else:
                 await self._tell(each, answer)
         if wait:
-            copies = await connection.read_response(disable_decoding=True)
+            copied = await self._copied(connection, wait)
             for each, answer in heard:
-                if copies < wait:
-                    each.fail(Unknown(), None)
-                else:
+                if copied:
                     each.tell(answer)
+                else:
+                    each.fail(Unknown(), None)
         return unknown
+
+    async def _copied(self, connection: AbstractConnection, wait: int) -> bool:
+        """Whether enough copies have the group. A server that becomes a copy itself meanwhile refuses to say."""
+        try:
+            copies = await connection.read_response(disable_decoding=True)
+        except NETWORK as error:
+            if not is_reply(error):
+                raise
+            self._complain(cause(error))
+            return False
+        if copies < wait:
+            log.warning("written, but only %d of %d copies have it", copies, wait)
+        return bool(copies >= wait)
 
     async def _tell(self, each: _Question, answer: Any) -> None:
         if not isinstance(answer, Exception):
@@ -185,14 +203,22 @@ class Lane:
         told = weather(answer, sent=each.writes)
         each.fail(told, answer)
         if not isinstance(told, Full):
-            log.warning("the store refuses: %s", code(answer))
-            # It may no longer be the primary, and only connecting anew finds the one that is.
-            self._doubtful = True
+            self._complain(cause(answer))
         if isinstance(answer, Disconnected):
             # The library has let go of the connection, and with it of the answers behind this one.
             raise Disconnected("refused") from answer
 
+    def _complain(self, why: str) -> None:
+        """Say once what is wrong, and connect anew: a server that refuses may no longer be the primary."""
+        self._doubtful = True
+        if why != self._wrong:
+            log.warning("%s: %s", self._task.get_name(), why)
+            self._wrong = why
+
     async def _connected(self) -> AbstractConnection:
+        # A hang-up that has come in is heard within two turns of the loop.
+        for _ in range(2):
+            await asyncio.sleep(0)
         if self._connection is not None and await self._is_stale(self._connection):
             await self._drop()
         if self._connection is None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from facilitation.ids import AtelierId
 from facilitation.log import Position, start
-from server.stores import Emptied, Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
+from server.stores import Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
 from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.hints import Hints, Listener
 from server.stores.redis_lane import Lane
@@ -24,7 +24,6 @@ VERDICTS: Final[dict[bytes, type[Exception]]] = {
     b"rewound": Rewound,
     b"trimmed": Trimmed,
     b"refused": ValueError,
-    b"gone": Emptied,
 }
 NOWHERE: Final = ("-", "0", b"")
 """A place no log has been at."""
@@ -94,6 +93,8 @@ class RedisLog:
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         countable = [seq if 0 < seq < SEQ_MAX else 0 for seq in seqs]
+        # Before anything is written: this may no longer be the store it was.
+        await self.head(atelier)
         async with self._scrubbing.after():
             await self._asked(self._writes, REDACT, atelier, reason, *countable)
 
@@ -152,6 +153,8 @@ class RedisLog:
             return answer
         if verdict == b"none":
             raise await self._register.missing(atelier)
+        if verdict == b"gone":
+            raise self._register.emptied()
         raise VERDICTS[verdict]
 
 

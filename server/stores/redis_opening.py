@@ -12,7 +12,7 @@ from typing import Any, Final
 from redis.asyncio.connection import AbstractConnection
 from redis.exceptions import AuthenticationError, RedisError
 
-from server.stores import Stores, Unavailable, Unknown
+from server.stores import Full, Stores, Unavailable, Unknown
 from server.stores.chain import RandomBytes
 from server.stores.errors import REASONS, StoreRefused
 from server.stores.hints import Hints
@@ -39,60 +39,48 @@ async def open_redis(url: str, random_bytes: RandomBytes = os.urandom) -> Stores
     """Look the server over, and open the store on it. Raises `StoreRefused`; `BadStoreUrl` for the address itself."""
     address = redis_address(url)
     store = await _examined(address, random_bytes)
-    stores = _ports(address, store, random_bytes)
-    try:
-        async with asyncio.timeout(HEARING_S):
-            await stores.intercom.hearing()
-        await stores.scrubbing.finish()
-    except TimeoutError:
-        await stores.close()
-        raise StoreRefused("redis_away", url=address.shown, cause="SUBSCRIBE") from None
-    except (Unavailable, Unknown):
-        # The chore is kept, and the next opening tries again; a hall need not wait for it.
-        log.warning("what was erased before the last stop is not scrubbed yet")
-    except BaseException:
-        await stores.close()
-        raise
-    return Stores(stores.log, stores.directory, stores.intercom)
-
-
-class _Ports:
-    """The ports before anybody has them."""
-
-    def __init__(
-        self, log: RedisLog, directory: RedisDirectory, intercom: RedisIntercom, scrubbing: Scrubbing
-    ):
-        self.log = log
-        self.directory = directory
-        self.intercom = intercom
-        self.scrubbing = scrubbing
-
-    async def close(self) -> None:
-        await Stores(self.log, self.directory, self.intercom).close()
-
-
-def _ports(address: RedisAddress, store: bytes, random_bytes: RandomBytes) -> _Ports:
     # Channels are not kept apart by database; the store's own name does it.
     wake, told = b"atelier:wake:" + store, b"atelier:told:" + store
     hints = Hints()
-    writes, reads = Lane("append", address, address.replicas), Lane("read", address)
-    people = Lane("directory", address, address.replicas)
 
     def woken(said: bytes) -> None:
         atelier, _, seq = said.decode().rpartition(" ")
         hints.tell(atelier, int(seq))
 
-    def scrubbing(lane: Lane) -> Scrubbing:
-        return Scrubbing(lane, risk_accepted=address.risk_accepted)
-
-    log_scrubbing = scrubbing(reads)
-    return _Ports(
-        RedisLog(writes, reads, Register(reads, store), log_scrubbing, hints, wake, random_bytes),
-        RedisDirectory(people, Register(people, store), scrubbing(people)),
-        # The name of who tells must differ between workers, whatever dice they were given.
-        RedisIntercom(address, Lane("intercom", address), told, os.urandom(TELLER_BYTES), {wake: woken}),
-        log_scrubbing,
+    writes, reads = Lane("append", address, address.replicas), Lane("read", address)
+    people = Lane("directory", address, address.replicas)
+    scrubbing = Scrubbing(writes, risk_accepted=address.risk_accepted)
+    # The name of who tells must differ between workers, whatever dice they were given.
+    intercom = RedisIntercom(
+        address, Lane("intercom", address), told, os.urandom(TELLER_BYTES), {wake: woken}
     )
+    stores = Stores(
+        RedisLog(writes, reads, Register(reads, store), scrubbing, hints, wake, random_bytes),
+        RedisDirectory(
+            people, Register(people, store), Scrubbing(people, risk_accepted=address.risk_accepted)
+        ),
+        intercom,
+    )
+    try:
+        await _ready(address, intercom, scrubbing)
+    except BaseException:
+        await stores.close()
+        raise
+    return stores
+
+
+async def _ready(address: RedisAddress, intercom: RedisIntercom, scrubbing: Scrubbing) -> None:
+    """Wait until the intercom hears, and finish what an earlier run did not get to. Raises `StoreRefused`."""
+    try:
+        async with asyncio.timeout(HEARING_S):
+            await intercom.hearing()
+    except TimeoutError:
+        raise StoreRefused("redis_away", url=address.shown, cause="SUBSCRIBE") from None
+    try:
+        await scrubbing.finish()
+    except (Unavailable, Unknown, Full):
+        # The chore is kept, and the next opening tries again; a hall need not wait for it.
+        log.warning("what was erased before the last stop is not scrubbed yet")
 
 
 async def _examined(address: RedisAddress, random_bytes: RandomBytes) -> bytes:
@@ -129,7 +117,8 @@ async def _examine(connection: AbstractConnection, address: RedisAddress) -> Non
     version = told.get("redis_version", "0")
     if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
         raise StoreRefused("redis_too_old", url=address.shown, version=version)
-    mode = told.get("redis_mode", "standalone")
+    # The one is Redis, the other Valkey.
+    mode = told.get("redis_mode") or told.get("server_mode", "standalone")
     if mode != "standalone":
         raise StoreRefused(f"redis_is_{mode}", url=address.shown)
     role = _told(await ask(connection, "INFO", "replication"))["role"]

@@ -7,10 +7,10 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Final
 from uuid import uuid4
 
-from server.stores import Unavailable, Unknown
+from server.stores import NoSuchAtelier, Unavailable, Unknown
 from server.stores.redis_lane import Lane
 
 log = logging.getLogger("atelier.stores")
@@ -19,9 +19,9 @@ CHORES: Final = "atelier:chores"
 """Erasures whose files are still to be written anew, so that a crash in between is made good at the next opening."""
 REWRITE_S: Final = 55.0
 """How long writing the files anew may take; then the erasure is `Unknown`, and asking again goes on."""
-LOOK_S: Final = 0.02
-"""The server tells nobody when it is done, so it is asked this often, at first; then half as often each time."""
-LOOK_MAX_S: Final = 1.0
+LOOK_S: Final = 0.005
+"""The server tells nobody when it is done, so it is asked this often at first, then half as often each time."""
+LOOK_MAX_S: Final = 0.5
 
 
 class Scrubbing:
@@ -40,7 +40,12 @@ class Scrubbing:
         """
         chore = uuid4().hex
         await self._lane.ask("SADD", CHORES, chore, writes=True)
-        yield
+        try:
+            yield
+        except (ValueError, NoSuchAtelier):
+            # Refused, and nothing was erased.
+            await self._lane.ask("SREM", CHORES, chore, writes=True)
+            raise
         await self._scrub()
         await self._lane.ask("SREM", CHORES, chore, writes=True)
 
@@ -73,18 +78,11 @@ class Scrubbing:
             told = await self._idle()
             if told["aof_last_bgrewrite_status"] != "ok":
                 raise Unknown
-        # A dump exists where dumps are configured, and where one was ever asked for.
-        if await self._dumps(told):
-            await self._lane.ask("BGSAVE")
-            told = await self._idle()
-            if told["rdb_last_bgsave_status"] != "ok":
-                raise Unknown
-
-    async def _dumps(self, told: dict[str, str]) -> bool:
-        if told["rdb_last_bgsave_time_sec"] != "-1" or told["aof_enabled"] != "1":
-            return True
-        saves: Any = await self._lane.ask("CONFIG", "GET", "save")
-        return bool(saves and saves[1])
+        # A dump may lie there from any earlier day, configured or not, and nobody can be asked whether it does.
+        await self._lane.ask("BGSAVE")
+        told = await self._idle()
+        if told["rdb_last_bgsave_status"] != "ok":
+            raise Unknown
 
     async def _idle(self) -> dict[str, str]:
         """Wait until the server writes no file in the background; what it then says of its files."""

@@ -2,11 +2,13 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib.metadata import files
 from pathlib import Path
 from typing import Any
@@ -58,16 +60,21 @@ class RedisServer:
 
     def start(self) -> None:
         """Start, and wait until it says that it accepts connections."""
-        line = [self.binary, "--port", "0", "--unixsocket", str(self.socket), "--dir", str(self.folder)]
-        for name, value in self.settings.items():
-            line += [f"--{name}", *(value.split() or [""])]
-        self._process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self._process = subprocess.Popen(
+            self._line(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
         ready = threading.Event()
         said: list[str] = []
         threading.Thread(target=self._hear, args=(self._process, ready, said), daemon=True).start()
         if not ready.wait(START_S) or self._process.poll() is not None:
             self.kill()
             raise AssertionError("\n".join(said[-10:]))
+
+    def _line(self) -> list[str]:
+        line = [self.binary, "--port", "0", "--unixsocket", str(self.socket), "--dir", str(self.folder)]
+        for name, value in self.settings.items():
+            line += [f"--{name}", *(value.split() or [""])]
+        return line
 
     def _hear(self, process: "subprocess.Popen[str]", ready: threading.Event, said: list[str]) -> None:
         assert process.stdout is not None
@@ -109,6 +116,13 @@ class RedisServer:
         ) as client:
             return client.execute_command(*words)
 
+    def await_primary(self) -> None:
+        """Wait until this copy has all that its primary has; it tells nobody, so it is asked."""
+        deadline = time.monotonic() + START_S
+        while self.ask("INFO", "replication")["master_link_status"] != "up":
+            assert time.monotonic() < deadline, "the copy never caught up"
+            time.sleep(0.01)
+
     def files(self) -> dict[str, bytes]:
         """What stands on its disk."""
         return {
@@ -127,3 +141,33 @@ def a_server(binary: str, **settings: str) -> Iterator[RedisServer]:
             yield server
         finally:
             server.kill()
+
+
+class Sentinel(RedisServer):
+    """Watches the primary on a port of this machine, and makes one of its copies the primary when it is gone."""
+
+    def __init__(self, binary: str, folder: Path, service: str, watched: int, port: int) -> None:
+        self.port = port
+        self._watched = f"sentinel monitor {service} 127.0.0.1 {watched} 1"
+        self._patience = [
+            f"sentinel down-after-milliseconds {service} 300",
+            f"sentinel failover-timeout {service} 3000",
+        ]
+        super().__init__(binary, folder)
+
+    def _line(self) -> list[str]:
+        # It writes down in this file what it learns.
+        conf = self.folder / "sentinel.conf"
+        conf.write_text(
+            "\n".join([f"port {self.port}", f"dir {self.folder}", self._watched, *self._patience])
+        )
+        return [self.binary, str(conf), "--sentinel"]
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports nobody listens on just now."""
+    with ExitStack() as stack:
+        taken = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for each in taken:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in taken]

@@ -1,0 +1,253 @@
+"""From a Redis address to a store, or to one clear sentence: what is refused, and what is said where a risk is accepted."""
+
+import asyncio
+import logging
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from server.stores.errors import BadStoreUrl, StoreRefused
+from server.stores.opening import open_stores
+from server.stores.redis_address import redis_address
+from tests.server.process import atelier
+from tests.stores.redis_server import BINARIES, RedisServer, a_server, free_ports
+
+pytestmark = pytest.mark.redis
+
+
+@pytest.fixture(params=BINARIES)
+def server(request: pytest.FixtureRequest) -> Iterator[RedisServer]:
+    with a_server(BINARIES[request.param]()) as server:
+        yield server
+
+
+async def refusal(url: str) -> StoreRefused:
+    with pytest.raises(StoreRefused) as told:
+        await open_stores(url)
+    for sentence in (told.value.french, told.value.english):
+        assert sentence.endswith(".")
+        assert "\n" not in sentence
+        assert "secret" not in sentence
+    return told.value
+
+
+# --- Addresses ----------------------------------------------------------------------------------
+
+
+def test_an_address_is_a_host_or_a_socket_or_sentinels():
+    one = redis_address("redis://anne:a%40b@hall.example/3")
+    assert (one.hosts, one.db, one.user, one.password, one.tls) == (
+        (("hall.example", 6379),),
+        3,
+        "anne",
+        "a@b",
+        False,
+    )
+    safe = redis_address("rediss://:pw@[::1]:7000?ca=ours.pem&replicas=2")
+    assert (safe.hosts, safe.tls, safe.ca, safe.password, safe.replicas) == (
+        (("::1", 7000),),
+        True,
+        "ours.pem",
+        "pw",
+        2,
+    )
+    file = redis_address("unix:///run/redis.sock?db=2&risk=accepted")
+    assert (file.socket, file.db, file.risk_accepted, file.replicas) == ("/run/redis.sock", 2, True, 0)
+    many = redis_address("redis+sentinel://:pw@one,two:7001/hall/1")
+    assert many.hosts == (("one", 26379), ("two", 7001))
+    assert (many.service, many.db, many.replicas) == ("hall", 1, 1)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis:",
+        "redis:localhost",
+        "redis://",
+        "redis://host:port",
+        "redis://host/hall",
+        "redis://host/-1",
+        "redis://host?risk=none",
+        "redis://host?replicas=many",
+        "redis://host?replicas=99",
+        "redis://host?decode_responses=yes",
+        "redis://host?ca=ours.pem",
+        "redis://host#fragment",
+        "unix://",
+        "unix://host/run/redis.sock",
+        "redis+sentinel://one,two",
+        "redis+sentinel://,/hall",
+        "redis://anne:secret@host/hall",
+    ],
+)
+async def test_an_address_of_another_kind_is_told_what_to_write(url: str):
+    told = await refusal(url)
+    assert isinstance(told, BadStoreUrl)
+    assert "redis://" in told.english
+
+
+# --- Servers that cannot be relied on -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "code"),
+    [
+        ("maxmemory-policy", "allkeys-lru", "redis_evicts"),
+        ("appendonly", "no", "redis_forgets"),
+        ("appendfsync", "everysec", "redis_syncs_late"),
+    ],
+)
+async def test_a_server_that_can_lose_entries_is_refused_unless_the_risk_is_accepted(
+    server: RedisServer, setting: str, value: str, code: str, caplog: pytest.LogCaptureFixture
+):
+    server.ask("CONFIG", "SET", setting, value)
+    told = await refusal(server.url())
+    assert told.code == code
+    for word in (setting, value, "risk=accepted"):
+        assert word in told.french
+        assert word in told.english
+    with caplog.at_level(logging.WARNING, "atelier.stores"):
+        stores = await open_stores(server.url(risk="accepted"))
+        await stores.close()
+    [warning] = caplog.messages
+    assert value in warning
+    assert "Risque accepté" in warning
+    assert "Risk accepted" in warning
+
+
+async def test_a_server_alone_is_refused_where_copies_are_asked_for(server: RedisServer):
+    assert (await refusal(server.url(replicas="1"))).code == "redis_alone"
+
+
+async def test_a_server_that_hides_its_settings_is_refused_unless_the_risk_is_accepted(server: RedisServer):
+    server.ask("ACL", "SETUSER", "guest", "on", ">secret", "~*", "&*", "+@all", "-config")
+    url = server.url().replace("unix://", "unix://guest:secret@")
+    assert (await refusal(url)).code == "redis_hidden"
+    stores = await open_stores(f"{url}&risk=accepted")
+    assert await stores.log.ateliers() == []
+    await stores.close()
+
+
+async def test_a_server_that_is_not_there_is_told(server: RedisServer):
+    server.stop()
+    assert (await refusal(server.url())).code == "redis_away"
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        url = f"redis://:secret@127.0.0.1:{nobody.getsockname()[1]}"
+        told = await refusal(url)
+    assert told.code == "redis_away"
+    assert "***" in told.french
+
+
+async def test_a_wrong_password_is_told(server: RedisServer):
+    server.ask("CONFIG", "SET", "requirepass", "right")
+    assert (await refusal(server.url())).code == "redis_password"
+    assert (await refusal(server.url().replace("unix://", "unix://:secret@"))).code == "redis_password"
+    assert (await refusal(server.url().replace("unix://", "unix://anne:secret@"))).code == "redis_password"
+    stores = await open_stores(server.url().replace("unix://", "unix://:right@"))
+    await stores.close()
+
+
+async def test_a_database_that_is_not_there_is_told(server: RedisServer):
+    assert (await refusal(server.url(1_000_000))).code == "redis_database"
+
+
+async def test_a_copy_is_not_written_to(server: RedisServer):
+    server.ask("REPLICAOF", "127.0.0.1", 1)
+    assert (await refusal(server.url())).code == "redis_is_replica"
+
+
+@pytest.mark.parametrize("kind", BINARIES)
+async def test_a_node_of_a_cluster_is_told(kind: str):
+    # A node listens on a second port, 10,000 further on.
+    [port] = [each for each in free_ports(20) if each < 50_000][:1]
+    with a_server(BINARIES[kind](), cluster_enabled="yes", port=str(port)) as node:
+        assert (await refusal(node.url())).code == "redis_is_cluster"
+
+
+async def test_a_full_server_is_told_where_there_is_no_store_yet(server: RedisServer):
+    server.ask("CONFIG", "SET", "maxmemory", 1)
+    assert (await refusal(server.url())).code == "redis_full"
+
+
+@asynccontextmanager
+async def answering(said: bytes) -> AsyncIterator[str]:
+    """The address of a server that says this, whatever it is asked."""
+    served: list[asyncio.Event] = []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        served.append(asyncio.Event())
+        while await reader.read(65_536):
+            writer.write(said)
+        writer.close()
+        await writer.wait_closed()
+        served[-1].set()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    async with server:
+        yield f"redis://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        for done in served:
+            await done.wait()
+
+
+@pytest.mark.parametrize(
+    ("info", "code"),
+    [
+        ("redis_version:4.0.14\r\nredis_mode:standalone", "redis_too_old"),
+        ("redis_version:7.0.15\r\nredis_mode:cluster", "redis_is_cluster"),
+        ("redis_version:7.0.15\r\nredis_mode:sentinel", "redis_is_sentinel"),
+    ],
+)
+async def test_a_server_of_another_kind_is_told(info: str, code: str):
+    async with answering(f"${len(info)}\r\n{info}\r\n".encode()) as url:
+        assert (await refusal(url)).code == code
+
+
+async def test_a_server_that_never_answers_is_told(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("server.stores.redis_connection.CONNECT_S", 0.1)
+    async with answering(b"") as url:
+        assert (await refusal(url)).code == "redis_away"
+
+
+async def test_a_store_is_the_same_when_it_is_opened_again(server: RedisServer):
+    names = []
+    for _ in range(2):
+        stores = await open_stores(server.url())
+        await stores.close()
+        names.append(server.ask("ZRANGE", "atelier:register", 0, 0))
+    assert names[0] == names[1] != []
+
+
+async def test_the_keys_of_an_atelier_carry_its_name(server: RedisServer):
+    # So that all of one atelier lies in one slot, were the server a cluster.
+    stores = await open_stores(server.url())
+    head = await stores.log.create("a_slot0000")
+    [one] = await stores.log.append("a_slot0000", [b"one"], head)
+    await stores.log.save_snapshot("a_slot0000", one, "7", b"state")
+    await stores.close()
+    kept = {key.decode() for key in server.ask("KEYS", "*")}
+    assert kept == {"atelier:register"} | {
+        f"atelier:{{a_slot0000}}:{part}" for part in ("log", "about", "snapshot")
+    }
+
+
+# --- `atelier check` ----------------------------------------------------------------------------
+
+
+async def test_check_says_what_a_server_promises_and_no_password(tmp_path: Path, server: RedisServer):
+    server.ask("CONFIG", "SET", "requirepass", "secret")
+    url = server.url().replace("unix://", "unix://:secret@")
+    said = await atelier(tmp_path, "check", "--store", url)
+    assert "appendfsync=always" in said.out
+    server.settings["requirepass"] = "secret"
+    server.ask("CONFIG", "SET", "appendfsync", "no")
+    refused = await atelier(tmp_path, "check", "--store", url)
+    assert refused.code == 1
+    assert "appendfsync no" in refused.out
+    accepted = await atelier(tmp_path, "check", "--store", f"{url}&risk=accepted")
+    assert "risk accepted" in accepted.out
+    for each in (said, refused, accepted):
+        assert "secret" not in each.out + each.err

@@ -19,6 +19,7 @@ from facilitation.audience import DESK, ROOM, me
 from facilitation.commands import ClosePhase, DissolveCluster, MakeCluster, ReopenPhase
 from facilitation.events import AtelierMade, ClusterDissolved
 from facilitation.fold import fold
+from facilitation.map import Map
 from facilitation.model import College
 from tests.story import (
     C1,
@@ -217,7 +218,7 @@ def test_a_tally_adds_up_in_every_direction(cast, sides, k):
     for number in cast:
         atelier = fold(KINDS, atelier, arrived(f"p_voter{number:02d}", COLLEGES[sides[number]]))
     by_person = {f"p_voter{number:02d}": ballot for number, ballot in cast.items()}
-    result = tally(DotVote(settings=Settings(), options=(C1, C2, C3), ballots=by_person), atelier)
+    result = tally(DotVote(settings=Settings(), options=(C1, C2, C3), ballots=Map(by_person)), atelier)
     assert result.voters == sum(any(ballot.values()) for ballot in cast.values())
     assert result.dots == sum(sum(ballot.values()) for ballot in cast.values()) == sum(result.group_dots)
     assert sum(group.voters for group in result.groups) == result.voters

@@ -25,13 +25,17 @@ class Hole(Exception):
 
 
 class Replica:
-    """State and boards at a position. `absorb` is the only way it changes."""
+    """State and boards at a position. `absorb` is the only way it changes.
 
-    def __init__(self, kinds: Kinds, start: Position) -> None:
+    It begins with an empty log, or with the atelier as it was at `start`: the boards are then drawn whole, once, and
+    nobody can resume from before.
+    """
+
+    def __init__(self, kinds: Kinds, start: Position, atelier: Atelier | None = None) -> None:
         self.kinds = kinds
         self.position = start
-        self.atelier: Atelier | None = None
-        self.boards: Boards = {}
+        self.atelier = atelier
+        self.boards: Boards = {} if atelier is None else boards(kinds, atelier)
         # What each recent commit touched, and where the log stood after it: newest last.
         self._tail: deque[tuple[Position, frozenset[Key]]] = deque(maxlen=TAIL_COMMITS)
         self._before_tail = start

@@ -130,50 +130,54 @@ def room(size: Size) -> Atelier:
 
     Every note is seen on the wall, and lies in a group there and in one at its table.
     """
-    tables = size.people // 12
+    seats = tables(size)
     planned = plan(
         phase("arrival", "welcome"),
         ideas(visibility="room"),
         sorting(where="room"),
         vote(),
         closing(),
-        tables=tuple(
-            Table(id=f"t{number}", name=f"Table {number}", seats=SEATS_MAX) for number in range(tables)
-        ),
+        tables=seats,
     )
     atelier = fold(KINDS, None, make(KINDS, planned, NOON)[0])
-    for event in (*_written(size, tables), *_grouped(size, tables), *_answered(size)):
+    for event in (*_written(size, seats), *_grouped(size, seats), *_answered(size)):
         atelier = fold(KINDS, atelier, event)
     heard = {seated(number).person.replace("p_", "d_"): 7 for number in range(size.people)}
     return replace(atelier, heard=Map(heard))
 
 
-def _written(size: Size, tables: int) -> Iterator[Event]:
+def tables(size: Size) -> tuple[Table, ...]:
+    """A table for every dozen, with room for those who come late."""
+    return tuple(
+        Table(id=f"t{number}", name=f"Table {number}", seats=SEATS_MAX) for number in range(size.people // 12)
+    )
+
+
+def _written(size: Size, seats: Sequence[Table]) -> Iterator[Event]:
     for number in range(size.people):
         side = (ELECTED, CIVIL)[number % 2].id
-        yield PersonArrived(person=seated(number).person, college=side, table=f"t{number % tables}")
+        yield PersonArrived(person=seated(number).person, college=side, table=seats[number % len(seats)].id)
     for number in range(size.notes):
         author = number % size.people
         yield NoteWritten(
             note=note(number),
             author=seated(author).person,
             phase="ideas",
-            table=f"t{author % tables}",
+            table=seats[author % len(seats)].id,
             college=(ELECTED, CIVIL)[author % 2].id,
             text=f"Idée {number} : des bancs à l’ombre, un bus toutes les dix minutes",
         )
 
 
-def _grouped(size: Size, tables: int) -> Iterator[Event]:
+def _grouped(size: Size, seats: Sequence[Table]) -> Iterator[Event]:
     for place in range(GROUPS):
         notes = tuple(note(number) for number in range(place, size.notes, GROUPS))
         yield ClusterMade(cluster=group(place), place=ROOM_PLACE, title=f"Îlot {place}", notes=notes)
-    lying: dict[int, list[str]] = {}
+    lying: dict[str, list[str]] = {}
     for number in range(size.notes):
-        lying.setdefault(number % size.people % tables, []).append(note(number))
+        lying.setdefault(seats[number % size.people % len(seats)].id, []).append(note(number))
     for table, there in lying.items():
-        name = f"c_table{table:04d}"
-        yield ClusterMade(cluster=name, place=f"t{table}", title=f"De la {table}e", notes=tuple(there))
+        yield ClusterMade(cluster=f"c_at{table:0>6}", place=table, title="De la table", notes=tuple(there))
     # The last steps are small ones, so that taking one back costs no more in a large room.
     for number in range(EVENTS, EVENTS + STEPS_KEPT):
         yield NotesFiled(place=ROOM_PLACE, notes=(note(number),), cluster=group((number + 1) % GROUPS))

@@ -280,7 +280,8 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
         case VotesRevealed():
             yield from (("vote", here.phase.id), ("tally", here.phase.id))
         case PhaseOpened(phase=phase) | PhaseReopened(phase=phase) if phase == here.phase.id:
-            yield ("vote", phase)
+            # The result too: of a vote that was shown before anybody had cast a dot, and is now about other groups.
+            yield from (("vote", phase), ("tally", phase))
 
 
 def fixes(here: Here) -> bool:

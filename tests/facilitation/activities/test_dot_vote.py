@@ -246,6 +246,16 @@ def test_a_vote_opened_before_its_groups_exist_is_about_them_once_it_is_opened_a
     story.then(DotsPlaced(phase="vote", person=P1, cluster=C1, dots=1))
 
 
+def test_an_empty_result_is_about_the_groups_there_are_once_the_vote_is_opened_again(story):
+    """Found by a long game (law 11): the tally on the room stayed about the groups of before."""
+    story.given(*dot_vote())
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.when(ClosePhase(phase="vote"), by=LEAD)
+    story.when(DissolveCluster(cluster=C1), by=LEAD)
+    story.when(ReopenPhase(phase="vote"), by=LEAD)
+    assert story.board(ROOM)["tally/vote"].lines.keys() == {C2}
+
+
 def test_groups_hold_still_between_the_end_of_a_vote_and_its_result(story):
     story.given(*dot_vote(budget=5), placed(P1, C1, 2))
     story.when(ClosePhase(phase="vote"), by=LEAD)

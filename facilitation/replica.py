@@ -67,9 +67,10 @@ class Replica:
         self.atelier = fold_commit(self.kinds, self.atelier, replace(commit, events=()))
         if len(self._tail) == TAIL_COMMITS:
             self._before_tail = self._tail[0][0]
-        self._tail.append((position, frozenset(changed)))
+        told = frozenset(changed)
+        self._tail.append((position, told))
         self.position = position
-        return frozenset(changed)
+        return told
 
     def _lay(self, changes: Mapping[Key, object]) -> set[Key]:
         for (board, path), record in changes.items():

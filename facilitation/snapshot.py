@@ -21,7 +21,7 @@ from facilitation.model import Atelier, Phase
 from facilitation.struct import Frozen
 
 PART: Final = 500
-"""Entries written or read in one go: some 2 ms, which is what the loop may wait for the thread that does it."""
+"""Entries written or read in one go. A loop beside the thread that does it waits 6 ms now and then, and 25 at most."""
 
 
 class Unreadable(Exception):

@@ -87,10 +87,15 @@ class Snapshots:
         while True:
             await self._woken.wait()
             self._woken.clear()
-            if self._due is not None:
+            assert self._due is not None
+            try:
                 await self._save(self._due)
+            except Exception:
+                # A kind whose state cannot be written is a bug of that kind; the room needs no snapshot to go on.
+                log.exception("no snapshot of %s can be made at seq %d", self._name, self._due.position.seq)
 
     async def _save(self, mark: Mark) -> None:
+        """Save a mark. Whatever the store says of it is weather, and changes nothing for the room."""
         try:
             blob = await asyncio.to_thread(self._written, mark.atelier)
             if blob is None:

@@ -20,7 +20,7 @@ from facilitation.fold import fold_commit
 from facilitation.ids import AtelierId
 from facilitation.kinds import Kinds
 from facilitation.log import Position
-from facilitation.model import Actor
+from facilitation.model import Actor, Atelier
 from facilitation.snapshot import write
 from server.rooms import Room
 from server.snapshots import fold_version
@@ -286,6 +286,23 @@ async def test_a_state_that_is_not_read_back_as_it_was_is_not_saved(
         await write_notes(room, EVERY + 3 * TAIL)
         await eventually(lambda: bool(caplog.records))
     assert (log.saves, caplog.records[0].levelno) == (0, logging.ERROR)
+
+
+async def test_a_state_that_cannot_be_written_is_told_and_the_room_goes_on(
+    log: Kept, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def unwritable(atelier: Atelier) -> bytes:
+        raise NotImplementedError
+
+    monkeypatch.setattr("server.snapshots.write", unwritable)
+    async with serving(log) as room:
+        await write_notes(room, EVERY + 3 * TAIL)
+        await eventually(lambda: bool(caplog.records))
+        monkeypatch.setattr("server.snapshots.write", write)
+        await write_notes(room, TAIL)
+        await eventually(lambda: log.saved is not None)
+        assert await is_whole(log, room)
+    assert caplog.records[0].levelno == logging.ERROR
 
 
 async def test_a_room_that_falls_leaves_no_task_behind(log: Kept):

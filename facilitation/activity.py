@@ -32,6 +32,11 @@ def _nothing(here: Here) -> Iterable[Any]:
     return ()
 
 
+def nothing_touched(here: Here, event: Event) -> Iterable[Subject]:
+    """What an activity touches that lays the same from the first moment to the last."""
+    return ()
+
+
 class Activity(NamedTuple):
     """A kind of activity. Every function is pure; `state` is made by `begin` and changed by `fold` only.
 
@@ -49,7 +54,7 @@ class Activity(NamedTuple):
     fold: Callable[[Any, Any], Any] = lambda state, event: state
     subjects: Callable[[Here], Iterable[Subject]] = _nothing
     lay: Mapping[str, Callable[[Here, Subject], Iterable[Placed]]] = {}
-    touched: Callable[[Here, Event], Iterable[Subject]] = lambda here, event: ()
+    touched: Callable[[Here, Event], Iterable[Subject]] = nothing_touched
     opens: Callable[[Here, Command, Actor], bool] = lambda here, command, by: False
     fixes: Callable[[Here], bool] = lambda here: False
     rows: Callable[[Here], Iterable[Row]] = _nothing

@@ -35,7 +35,7 @@ from facilitation.events import (
     WallSet,
 )
 from facilitation.ids import DAY_MS, MILLIS_MAX, ROOM_PLACE, ClusterId, PhaseId
-from facilitation.model import Actor, Atelier, Phase, Step
+from facilitation.model import Actor, Atelier, Groups, Phase, Step
 from facilitation.part import Part
 
 
@@ -198,10 +198,8 @@ def _leave(atelier: Atelier, at: int) -> tuple[Event, ...]:
 def _options(atelier: Atelier) -> tuple[ClusterId, ...]:
     return tuple(
         name
-        for name, cluster in atelier.clusters.items()
-        if not cluster.gone
-        and cluster.place == ROOM_PLACE
-        and any(sight.on_wall(atelier, atelier.notes[note]) for note in cluster.members)
+        for name in atelier.grouped.get(ROOM_PLACE, Groups()).clusters
+        if any(sight.on_wall(atelier, atelier.notes[note]) for note in atelier.clusters[name].members)
     )
 
 

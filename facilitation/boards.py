@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from facilitation.activity import nothing_touched
 from facilitation.audience import BoardName, Placed, Record, Subject
 from facilitation.events import Event, PhaseEvent
 from facilitation.kinds import PARTS, Kinds
-from facilitation.model import Atelier
+from facilitation.model import Atelier, Phase
 from facilitation.patch import Doc
 
 Boards = dict[BoardName, Doc]
@@ -44,21 +45,28 @@ def redraw(kinds: Kinds, before: Atelier, after: Atelier, event: Event) -> dict[
     """
     changes: dict[Key, Record | None] = {}
     for subject in dict.fromkeys(touched(kinds, before, after, event)):
-        old = {(board, path): record for board, path, record in _lay(kinds, before, subject)}
-        new = {(board, path): record for board, path, record in _lay(kinds, after, subject)}
-        changes |= dict.fromkeys(old.keys() - new.keys())
-        changes |= {key: record for key, record in new.items() if old.get(key) != record}
+        lying = {(board, path): record for board, path, record in _lay(kinds, before, subject)}
+        for board, path, record in _lay(kinds, after, subject):
+            if lying.pop((board, path), None) != record:
+                changes[board, path] = record
+        # What is left was laid before, and is not any more.
+        changes |= dict.fromkeys(lying)
     return changes
 
 
 def touched(kinds: Kinds, before: Atelier, after: Atelier, event: Event) -> Iterator[Subject]:
     """Every subject whose records the event may have changed."""
-    for part in PARTS:
-        yield from part.touched(before, after, event)
-    named = getattr(event, "phase", None)
-    for phase in after.plan.phases:
-        if not isinstance(event, PhaseEvent) or phase.id == named:
-            yield from kinds.activity(phase).touched(kinds.here(after, phase), event)
+    if isinstance(event, PhaseEvent):
+        # No part knows the events of activities, and an activity hears those of its own phase only.
+        phases: Iterable[Phase] = (after.plan.phases[after.plan.place_of_phase[event.phase]],)
+    else:
+        phases = after.plan.phases
+        for part in PARTS:
+            yield from part.touched(before, after, event)
+    for phase in phases:
+        touches = kinds.activity(phase).touched
+        if touches is not nothing_touched:
+            yield from touches(kinds.here(after, phase), event)
 
 
 def _lay(kinds: Kinds, atelier: Atelier, subject: Subject) -> Iterable[Placed]:

@@ -35,7 +35,8 @@ from facilitation.events import (
     NotesFiled,
 )
 from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, STEPS_KEPT, TITLE_MAX, ClusterId, NoteId, Place
-from facilitation.model import Actor, Atelier, Cluster, Undoable
+from facilitation.map import Map
+from facilitation.model import Actor, Atelier, Cluster, Groups, Note, Undoable
 from facilitation.part import Part
 from facilitation.people import table_of
 from facilitation.reading import clean
@@ -148,7 +149,7 @@ def gather_clusters(order: GatherClusters, atelier: Atelier, by: Actor, at: int)
     Refuses `too_many` (fact `max`, clusters).
     """
     made = []
-    for name, cluster in atelier.clusters.items():
+    for name, cluster in atelier.clusters_in_order():
         notes = () if cluster.place == ROOM_PLACE else _gathered(atelier, cluster)
         if notes:
             # Made from the source and the step, so that it is new each time and the same for whoever decides.
@@ -208,6 +209,9 @@ def place_of(atelier: Atelier, order: object) -> Place | None:
 
 # --- Fold ------------------------------------------------------------------------------------
 
+_NOT_YET = Cluster(place=ROOM_PLACE, title="", order=0, gone=True)
+"""Stands for a cluster before it was made: no notes, and not counted."""
+
 ClusterEvent = (
     ClusterMade
     | ClusterRenamed
@@ -225,7 +229,7 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
         case ClusteringUndone(place=place):
             *kept, last = atelier.undoable[place]
             undone = _restore(atelier, place, last.before)
-            return replace(undone, undoable={**atelier.undoable, place: tuple(kept)})
+            return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
         case ClusterMade(cluster=name, place=place, title=title, notes=notes):
             made = Cluster(place=place, title=title, order=len(atelier.clusters))
             new = {**_without(atelier, place, notes), name: _with(made, notes)}
@@ -239,7 +243,7 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
         case ClustersMerged(into=into, clusters=names):
             place = atelier.clusters[into].place
             notes = tuple(note for name in names for note in _by_slot(atelier.clusters[name]))
-            new = {name: replace(atelier.clusters[name], members={}, gone=True) for name in names}
+            new = {name: replace(atelier.clusters[name], members=Map(), gone=True) for name in names}
             new[into] = _with(atelier.clusters[into], notes)
         case ClusterSplit(cluster=name, new=fresh, title=title, notes=notes):
             place = atelier.clusters[name].place
@@ -247,7 +251,7 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
             new = {**_without(atelier, place, notes), fresh: _with(made, notes)}
         case ClusterDissolved(cluster=name):
             place, notes = atelier.clusters[name].place, tuple(atelier.clusters[name].members)
-            new = {name: replace(atelier.clusters[name], members={}, gone=True)}
+            new = {name: replace(atelier.clusters[name], members=Map(), gone=True)}
         case ClustersGathered(made=gathered):
             place, notes = ROOM_PLACE, tuple(note for each in gathered for note in each.notes)
             new = {
@@ -274,7 +278,7 @@ def _without(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[Cl
     return {
         name: replace(
             atelier.clusters[name],
-            members={note: slot for note, slot in atelier.clusters[name].members.items() if note not in gone},
+            members=atelier.clusters[name].members.cut(gone),
         )
         for name, gone in lost.items()
     }
@@ -282,12 +286,9 @@ def _without(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[Cl
 
 def _with(cluster: Cluster, notes: Iterable[NoteId]) -> Cluster:
     """The cluster with notes added, each in the next slot; a slot that was left stays empty."""
-    members, slot = dict(cluster.members), cluster.next_slot
-    for note in notes:
-        if note not in members:
-            members[note] = slot
-            slot += 1
-    return replace(cluster, members=members, next_slot=slot)
+    new = [note for note in dict.fromkeys(notes) if note not in cluster.members]
+    slots = {note: cluster.next_slot + more for more, note in enumerate(new)}
+    return replace(cluster, members=cluster.members.put_all(slots), next_slot=cluster.next_slot + len(slots))
 
 
 def _stepped(
@@ -297,28 +298,54 @@ def _stepped(
     step = Undoable(step=atelier.stepped, verb=str(event.__struct_config__.tag), notes=notes, before=before)
     steps = (*atelier.undoable.get(place, ()), step)[-STEPS_KEPT:]
     changed = _restore(atelier, place, new)
-    return replace(changed, undoable={**atelier.undoable, place: steps}, stepped=atelier.stepped + 1)
+    return replace(changed, undoable=atelier.undoable.put(place, steps), stepped=atelier.stepped + 1)
 
 
 def _restore(atelier: Atelier, place: Place, clusters: Mapping[ClusterId, Cluster | None]) -> Atelier:
-    """Put clusters as given (`None`: gone, its id never used again), and have their notes say where they lie."""
+    """Put clusters as given (`None`: gone, its id never used again), and have their notes say where they lie.
+
+    Notes that stay where they are are not looked at, so that filing one costs the same in a cluster of a thousand.
+    """
     filed: dict[NoteId, ClusterId | None] = {}
-    everything = dict(atelier.clusters)
+    new: dict[ClusterId, Cluster] = {}
+    more_notes = 0
     for name, cluster in clusters.items():
-        now = atelier.clusters.get(name)
-        if now is not None:
-            filed = {**dict.fromkeys(now.members), **filed}
-        if cluster is None:
-            assert now is not None
-            cluster = replace(now, members={}, gone=True)
-        filed |= dict.fromkeys(cluster.members, name)
-        everything[name] = cluster
-    notes = dict(atelier.notes)
-    for note, cluster_name in filed.items():
-        elsewhere = {where: which for where, which in notes[note].filed.items() if where != place}
-        here = {} if cluster_name is None else {place: cluster_name}
-        notes[note] = replace(notes[note], filed=elsewhere | here)
-    return replace(atelier, clusters=everything, notes=notes)
+        now = atelier.clusters.get(name, _NOT_YET)
+        then = replace(now, members=Map(), gone=True) if cluster is None else cluster
+        for note in now.members.differing(then.members):
+            if note in then.members:
+                filed[note] = name
+            else:
+                filed.setdefault(note, None)
+        more_notes += len(then.members) - len(now.members)
+        new[name] = then
+    everything = atelier.clusters.put_all(new)
+    groups = atelier.grouped.get(place, Groups())
+    groups = Groups(clusters=_living(groups.clusters, everything, new), notes=groups.notes + more_notes)
+    return replace(
+        atelier,
+        clusters=everything,
+        grouped=atelier.grouped.put(place, groups),
+        notes=atelier.notes.put_all(
+            {note: _lying(atelier.notes[note], place, into) for note, into in filed.items()}
+        ),
+    )
+
+
+def _living(
+    before: tuple[ClusterId, ...], clusters: Map[ClusterId, Cluster], new: Iterable[ClusterId]
+) -> tuple[ClusterId, ...]:
+    """The clusters of a place that are not gone, in the order they were made, once these few have become others."""
+    if all((name in before) != clusters[name].gone for name in new):
+        return before
+    living = [name for name in dict.fromkeys((*before, *new)) if not clusters[name].gone]
+    return tuple(sorted(living, key=lambda name: clusters[name].order))
+
+
+def _lying(note: Note, place: Place, cluster: ClusterId | None) -> Note:
+    """The note once it lies in that cluster of the place, or in none."""
+    elsewhere = {where: which for where, which in note.filed.items() if where != place}
+    return replace(note, filed=elsewhere if cluster is None else {**elsewhere, place: cluster})
 
 
 # --- Boards ----------------------------------------------------------------------------------
@@ -377,10 +404,8 @@ def _touched(
         yield ("effort", place)
     for name in clusters:
         yield ("cluster", name)
-        old, new = before.clusters.get(name), after.clusters.get(name)
-        was = old.members if old is not None else {}
-        now = new.members if new is not None else {}
-        yield from (("note", note) for note in was.keys() | now.keys() if was.get(note) != now.get(note))
+        was, now = before.clusters.get(name, _NOT_YET), after.clusters[name]
+        yield from (("note", note) for note in was.members.differing(now.members))
 
 
 PART = Part(

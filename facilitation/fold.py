@@ -36,4 +36,4 @@ def fold_commit(kinds: Kinds, atelier: Atelier | None, commit: Commit) -> Atelie
     assert atelier is not None
     if commit.device is None:
         return atelier
-    return replace(atelier, heard={**atelier.heard, commit.device: commit.n})
+    return replace(atelier, heard=atelier.heard.put(commit.device, commit.n))

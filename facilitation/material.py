@@ -39,7 +39,7 @@ from facilitation.ids import (
     NoteId,
     ThemeId,
 )
-from facilitation.model import Actor, Atelier, Note, Phase, Standing
+from facilitation.model import Actor, Atelier, Groups, Note, Phase, Standing
 from facilitation.part import Part
 from facilitation.reading import clean, clean_or_empty, reasons
 
@@ -254,12 +254,13 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
                 theme=event.theme,
                 standing=event.standing,
                 reasons=event.reasons,
+                order=len(atelier.notes),
             )
             added = replace(
                 atelier,
-                notes={**atelier.notes, name: note},
-                written={**atelier.written, table: atelier.written.get(table, 0) + 1},
-                written_by={**atelier.written_by, author: atelier.written_by.get(author, 0) + 1},
+                notes=atelier.notes.put(name, note),
+                written=atelier.written.put(table, atelier.written.get(table, 0) + 1),
+                written_by=atelier.written_by.put(author, atelier.written_by.get(author, 0) + 1),
             )
             return _counted(atelier, added, name)
         case NoteEdited(note=name, text=text, theme=theme, standing=standing, reasons=signs):
@@ -277,7 +278,7 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
 
 
 def _note(atelier: Atelier, name: NoteId, **changes: object) -> Atelier:
-    changed = replace(atelier, notes={**atelier.notes, name: replace(atelier.notes[name], **changes)})
+    changed = replace(atelier, notes=atelier.notes.put(name, replace(atelier.notes[name], **changes)))
     return _counted(atelier, changed, name)
 
 
@@ -301,7 +302,9 @@ def _showable(atelier: Atelier, name: NoteId) -> bool:
 
 
 def subjects(atelier: Atelier) -> Iterable[Subject]:
-    yield from (("note", name) for name in atelier.notes)
+    # In the order they were written, so that a tablet that gets its whole board lists them as it did before.
+    in_order = sorted(atelier.notes.items(), key=lambda named: named[1].order)
+    yield from (("note", name) for name, _ in in_order)
     yield from (("effort", table.id) for table in atelier.plan.tables)
 
 
@@ -360,11 +363,9 @@ def _record(atelier: Atelier, name: NoteId, note: Note, place: str) -> NoteRecor
 
 def lay_effort(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     table = str(subject[1])
-    made = [cluster for cluster in atelier.clusters.values() if cluster.place == table and not cluster.gone]
+    groups = atelier.grouped.get(table, Groups())
     record = EffortRecord(
-        notes=atelier.written.get(table, 0),
-        groups=len(made),
-        grouped=sum(len(cluster.members) for cluster in made),
+        notes=atelier.written.get(table, 0), groups=len(groups.clusters), grouped=groups.notes
     )
     yield Placed(DESK, f"effort/{table}", record)
 

@@ -4,6 +4,8 @@ Every word here is a word of the hall (see the glossary in `facilitation/README.
 anything: decisions are in `people`, `agenda`, `material`, `clusters` and in the activities.
 """
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from msgspec import Meta
@@ -34,6 +36,7 @@ from facilitation.ids import (
     TableId,
     ThemeId,
 )
+from facilitation.map import Map
 from facilitation.struct import Frozen
 
 Visibility = Literal["alone", "table", "room"]
@@ -97,8 +100,11 @@ class Phase(Plain):
     settings: dict[str, Any] = {}
 
 
-class Plan(Plain, kw_only=True):
-    """What an atelier is made from: people expected, places, words and agenda. Templates are plans."""
+class Plan(Plain, kw_only=True, dict=True):
+    """What an atelier is made from: people expected, places, words and agenda. Templates are plans.
+
+    `dict` is for what is looked up in it, which is no part of its value.
+    """
 
     title: Title
     place: Annotated[str, Meta(max_length=TITLE_MAX)] = ""
@@ -114,6 +120,16 @@ class Plan(Plain, kw_only=True):
     college_min: Annotated[int, Meta(ge=2, le=50)] = COLLEGE_MIN_DEFAULT
     asks_name: bool = False
     kept_days: Annotated[int, Meta(ge=1, le=3650)] = 180
+
+    @cached_property
+    def place_of_table(self) -> Mapping[TableId, int]:
+        """Where each table stands in `tables`: there may be too many to look through for every note."""
+        return {table.id: place for place, table in enumerate(self.tables)}
+
+    @cached_property
+    def place_of_phase(self) -> Mapping[PhaseId, int]:
+        """Where each phase stands in `phases`."""
+        return {phase.id: place for place, phase in enumerate(self.phases)}
 
 
 class Actor(Plain):
@@ -151,8 +167,8 @@ class Person(Plain, kw_only=True):
 class Note(Plain):
     """One sticky note.
 
-    `rank` orders the notes of the room by when they were first seen there (shuffled within a batch); it is `None`
-    until then. `filed` says in which cluster the note lies, at each place where it does.
+    `order` is how many notes were written before it. `rank` orders the notes of the room by when they were first seen
+    there (shuffled within a batch); it is `None` until then. `filed` says in which cluster the note lies, at each place where it does.
     """
 
     author: PersonId
@@ -166,6 +182,7 @@ class Note(Plain):
     standing: Standing = "clear"
     reasons: tuple[str, ...] = ()
     why_hidden: str = ""
+    order: int = 0
     rank: int | None = None
     filed: dict[Place, ClusterId] = {}
 
@@ -176,9 +193,16 @@ class Cluster(Plain):
     place: Place
     title: str
     order: int
-    members: dict[NoteId, int] = {}
+    members: Map[NoteId, int] = Map()
     next_slot: int = 0
     gone: bool = False
+
+
+class Groups(Plain):
+    """The clusters of a place, without those that are gone, in the order they were made; how many notes lie in them."""
+
+    clusters: tuple[ClusterId, ...] = ()
+    notes: int = 0
 
 
 class Undoable(Plain):
@@ -204,7 +228,9 @@ class Atelier(Plain, kw_only=True):
 
     `heard` is the last number each device was heard with: what makes a retry harmless for the life of the atelier.
     `last_door` is the code of the door when it was last open, so that closing it for a while spoils no printed card.
-    `work` holds, per phase, the state of its activity. `written`, `seated` and `ranked` count what would be slow to count.
+    `work` holds, per phase, the state of its activity. `seated`, `sided`, `written`, `ranked` and `grouped` tell
+    what would be slow to count. What grows with the room is a `Map`; a dict has no more entries than the plan has phases or
+    colleges.
     """
 
     plan: Plan
@@ -214,20 +240,26 @@ class Atelier(Plain, kw_only=True):
     ended: bool = False
     now: PhaseId | None = None
     steps: dict[PhaseId, Step]
-    people: dict[PersonId, Person] = {}
-    seated: dict[TableId, int] = {}
+    people: Map[PersonId, Person] = Map()
+    seated: Map[TableId, int] = Map()
     sided: dict[CollegeId, int] = {}
-    notes: dict[NoteId, Note] = {}
-    written: dict[TableId, int] = {}
-    written_by: dict[PersonId, int] = {}
+    notes: Map[NoteId, Note] = Map()
+    written: Map[TableId, int] = Map()
+    written_by: Map[PersonId, int] = Map()
     ranked: int = 0
-    clusters: dict[ClusterId, Cluster] = {}
-    undoable: dict[Place, tuple[Undoable, ...]] = {}
+    clusters: Map[ClusterId, Cluster] = Map()
+    grouped: Map[Place, Groups] = Map()
+    undoable: Map[Place, tuple[Undoable, ...]] = Map()
     stepped: int = 0
     wall: Wall = Wall()
     work: dict[PhaseId, Any] = {}
-    heard: dict[DeviceId, int] = {}
+    heard: Map[DeviceId, int] = Map()
 
     def phase(self, phase: PhaseId) -> Phase | None:
         """The planned phase of that id."""
-        return next((each for each in self.plan.phases if each.id == phase), None)
+        place = self.plan.place_of_phase.get(phase)
+        return None if place is None else self.plan.phases[place]
+
+    def clusters_in_order(self) -> list[tuple[ClusterId, Cluster]]:
+        """Every cluster with its id, in the order they were made."""
+        return sorted(self.clusters.items(), key=lambda named: named[1].order)

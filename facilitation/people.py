@@ -9,6 +9,7 @@ from facilitation.commands import Arrive, CloseDoor, MovePerson, OpenDoor, TakeS
 from facilitation.errors import Refused
 from facilitation.events import DoorClosed, DoorOpened, Event, PersonArrived, PersonMoved
 from facilitation.ids import NAME_MAX, PEOPLE_MAX, PersonId, TableId
+from facilitation.map import Map
 from facilitation.model import Actor, Atelier, Person, Table
 from facilitation.part import Part
 from facilitation.reading import clean_or_empty
@@ -119,7 +120,8 @@ def _free(atelier: Atelier, wanted: TableId, *, host: bool) -> None:
 
 def table_of(atelier: Atelier, table: TableId) -> Table | None:
     """The planned table of that id."""
-    return next((each for each in atelier.plan.tables if each.id == table), None)
+    place = atelier.plan.place_of_table.get(table)
+    return None if place is None else atelier.plan.tables[place]
 
 
 # --- Fold ------------------------------------------------------------------------------------
@@ -140,10 +142,12 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
                 commune=event.commune,
                 table=table,
             )
-            sided = atelier.sided if college is None else _count(atelier.sided, college, 1)
+            sided = atelier.sided
+            if college is not None:
+                sided = {**sided, college: sided.get(college, 0) + 1}
             return replace(
                 atelier,
-                people={**atelier.people, who: person},
+                people=atelier.people.put(who, person),
                 # A host sits beside the table and takes nobody's seat.
                 seated=atelier.seated if event.host else _count(atelier.seated, table, 1),
                 sided=sided,
@@ -154,12 +158,12 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
             if person.role == "participant":
                 seated = _count(_count(seated, person.table, -1), table, 1)
             return replace(
-                atelier, people={**atelier.people, who: replace(person, table=table)}, seated=seated
+                atelier, people=atelier.people.put(who, replace(person, table=table)), seated=seated
             )
 
 
-def _count(counts: dict[str, int], key: str, by: int) -> dict[str, int]:
-    return {**counts, key: counts.get(key, 0) + by}
+def _count(counts: Map[TableId, int], table: TableId, by: int) -> Map[TableId, int]:
+    return counts.put(table, counts.get(table, 0) + by)
 
 
 # --- Boards ----------------------------------------------------------------------------------
@@ -178,14 +182,11 @@ def lay_door(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
 
 
 def lay_table(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
-    for order, table in enumerate(atelier.plan.tables):
-        if table.id == subject[1]:
-            here = atelier.seated.get(table.id, 0)
-            yield Placed(
-                ROOM,
-                f"table/{table.id}",
-                TableRecord(name=table.name, seats=table.seats, order=order, here=here),
-            )
+    order = atelier.plan.place_of_table[str(subject[1])]
+    table = atelier.plan.tables[order]
+    here = atelier.seated.get(table.id, 0)
+    record = TableRecord(name=table.name, seats=table.seats, order=order, here=here)
+    yield Placed(ROOM, f"table/{table.id}", record)
 
 
 def lay_college(atelier: Atelier, subject: Subject) -> Iterable[Placed]:

@@ -25,13 +25,17 @@ class Hole(Exception):
 
 
 class Replica:
-    """State and boards at a position. `absorb` is the only way it changes."""
+    """State and boards at a position. `absorb` is the only way it changes.
 
-    def __init__(self, kinds: Kinds, start: Position) -> None:
+    It begins with an empty log, or with the atelier as it was at `start`: the boards are then drawn whole, once, and
+    nobody can resume from before.
+    """
+
+    def __init__(self, kinds: Kinds, start: Position, atelier: Atelier | None = None) -> None:
         self.kinds = kinds
         self.position = start
-        self.atelier: Atelier | None = None
-        self.boards: Boards = {}
+        self.atelier = atelier
+        self.boards: Boards = {} if atelier is None else boards(kinds, atelier)
         # What each recent commit touched, and where the log stood after it: newest last.
         self._tail: deque[tuple[Position, frozenset[Key]]] = deque(maxlen=TAIL_COMMITS)
         self._before_tail = start
@@ -63,9 +67,10 @@ class Replica:
         self.atelier = fold_commit(self.kinds, self.atelier, replace(commit, events=()))
         if len(self._tail) == TAIL_COMMITS:
             self._before_tail = self._tail[0][0]
-        self._tail.append((position, frozenset(changed)))
+        told = frozenset(changed)
+        self._tail.append((position, told))
         self.position = position
-        return frozenset(changed)
+        return told
 
     def _lay(self, changes: Mapping[Key, object]) -> set[Key]:
         for (board, path), record in changes.items():

@@ -38,15 +38,13 @@ def ranked(atelier: Atelier, phase: PhaseId, only: NoteId | None = None) -> Atel
 
     Notes shown together are ranked by their id, which is random: who wrote first cannot be read from it.
     """
-    names = (only,) if only is not None else sorted(atelier.notes)
+    notes = atelier.notes.items() if only is None else [(only, atelier.notes[only])]
     new = [
-        name
-        for name in names
-        if (note := atelier.notes[name]).phase == phase and note.rank is None and on_wall(atelier, note)
+        (name, note)
+        for name, note in notes
+        if note.phase == phase and note.rank is None and on_wall(atelier, note)
     ]
     if not new:
         return atelier
-    ranks = {
-        name: replace(atelier.notes[name], rank=atelier.ranked + place) for place, name in enumerate(new)
-    }
-    return replace(atelier, notes={**atelier.notes, **ranks}, ranked=atelier.ranked + len(new))
+    ranks = {name: replace(note, rank=atelier.ranked + place) for place, (name, note) in enumerate(new)}
+    return replace(atelier, notes=atelier.notes.put_all(ranks), ranked=atelier.ranked + len(new))

@@ -15,10 +15,11 @@ from facilitation.boards import Boards, boards
 from facilitation.commands import Command
 from facilitation.errors import Refused
 from facilitation.events import Commit
-from facilitation.ids import AtelierId, DeviceId, PersonId
+from facilitation.fold import fold_commit
+from facilitation.ids import TAIL_COMMITS, AtelierId, DeviceId, PersonId
 from facilitation.kinds import Kinds
 from facilitation.log import Position, start
-from facilitation.model import Actor
+from facilitation.model import Actor, Atelier
 from facilitation.propose import Ask, Done, propose
 from facilitation.replica import Hole, Replica
 from server.clock import Clock
@@ -34,6 +35,7 @@ from server.neighbours import (
     Neighbours,
 )
 from server.presence import Count
+from server.snapshots import Snapshots, fold_version
 from server.stores import (
     Directory,
     Emptied,
@@ -132,6 +134,7 @@ class Room:
         self._fallen = False
         self._witness: Witness | None = None
         self._witnessing = asyncio.Lock()
+        self._snapshots = Snapshots(name, store, kinds)
         self.replica = Replica(kinds, start(""))
         self.hub = Hub(self.replica, clock)
         if neighbours is not None:
@@ -178,6 +181,7 @@ class Room:
         loop = asyncio.get_running_loop()
         self._used_s = loop.time()
         self._look_at_s = self._used_s + LOOK_S
+        saving = asyncio.create_task(self._snapshots.run(), name=f"snapshots {self.name}")
         try:
             while True:
                 await self._woken_or_due()
@@ -191,6 +195,7 @@ class Room:
                     self._used_s = loop.time()
                     await self._serve(letters)
         finally:
+            saving.cancel()
             self._fall()
 
     def grown(self, seq: int) -> None:
@@ -308,6 +313,7 @@ class Room:
 
     def _absorb(self, commit: Commit, position: Position) -> None:
         self.hub.touched(self.replica.absorb(commit, position))
+        self._snapshots.passed(position, self.replica.state)
         self._last_ms = max(self._last_ms, commit.at_ms)
 
     async def _wait(self, code: str, tries: int) -> None:
@@ -350,21 +356,40 @@ class Room:
                 tries += 1
 
     async def _folded(self) -> Replica:
-        """A fresh copy, folded from the start of the log. Raises `NoSuchAtelier`, also for a log without its making."""
+        """A fresh copy, folded from the newest snapshot or from the start of the log.
+
+        Of the log the tail is drawn commit by commit, so that who comes back is told what changed; what lies before
+        it is folded only, and drawn once. Raises `NoSuchAtelier`, also for a log without its making.
+        """
+        after, atelier = await self._snapshots.newest() or (None, None)
+        tail = (await self._store.head(self.name)).seq - TAIL_COMMITS
         replica: Replica | None = None
-        after: Position | None = None
         while entries := await self._store.read(self.name, after, PAGE):
             for entry in entries:
-                replica = replica or Replica(self._kinds, start(entry.position.epoch))
                 commit = self._commit(entry)
-                replica.absorb(commit, entry.position)
+                if replica is None and entry.position.seq > tail:
+                    replica = await self._drawn(after or start(entry.position.epoch), atelier)
+                if replica is None:
+                    atelier = fold_commit(self._kinds, atelier, commit)
+                else:
+                    replica.absorb(commit, entry.position)
+                    self._snapshots.passed(entry.position, replica.state)
+                after = entry.position
                 self._last_ms = max(self._last_ms, commit.at_ms)
-            after = entries[-1].position
             await asyncio.sleep(0)
+        if replica is None and after is not None:
+            replica = await self._drawn(after, atelier)
         if replica is None:
             # The power went between the log's first line and its second: there is nothing to serve.
             raise NoSuchAtelier(self.name)
         return replica
+
+    async def _drawn(self, at: Position, atelier: Atelier | None) -> Replica:
+        """A copy that begins here. All boards of a large hall are drawn beside the loop: other rooms go on."""
+        if atelier is None:
+            return Replica(self._kinds, at)
+        self._snapshots.passed(at, atelier)
+        return await asyncio.to_thread(Replica, self._kinds, at, atelier)
 
     async def witness(self) -> Witness:
         """A copy folded from the log alone. Kept, and only what is new is read: whoever asks often costs little."""
@@ -422,6 +447,8 @@ class Rooms:
         self._rooms: dict[AtelierId, asyncio.Task[Room]] = {}
         self._running: dict[AtelierId, asyncio.Task[None]] = {}
         self._told: set[AtelierId] = set()
+        # Before anybody comes: were it looked up later, the files might be those of the next release already.
+        fold_version(kinds)
 
     async def room(self, name: AtelierId) -> Room:
         """The room of an atelier. Raises `NoSuchAtelier`, and `Unavailable`, also when the log cannot be folded."""

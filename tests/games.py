@@ -1,12 +1,13 @@
 """What hypothesis plays with: whole games of an atelier, logs, patches and documents. Every number shrinks."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
 from hypothesis import strategies as st
 
 from facilitation.events import Commit
 from facilitation.log import Position, after, digest, start
+from facilitation.map import Map
 from facilitation.patch import Patch
 from tests.moves import WEIGHTED, Move, Turn, commits, play
 from tests.story import KINDS
@@ -51,6 +52,20 @@ def positions(log: list[Commit], epoch: str = "e0") -> list[Position]:
     return found
 
 
+def unwrapped(value: Any) -> Any:
+    """What msgspec writes for a map, as its `enc_hook`: a dict, in the order of the keys."""
+    if isinstance(value, Map):
+        return value.whole()
+    raise NotImplementedError
+
+
+def wrapped(kind: Any, value: Any) -> Any:
+    """A map of what msgspec has read, as its `dec_hook`."""
+    if get_origin(kind) is Map:
+        return Map(msgspec.convert(value, dict[get_args(kind)], dec_hook=wrapped))  # type: ignore[misc]
+    raise NotImplementedError
+
+
 def frozen(value: object) -> bytes:
-    """A value as bytes, to see whether it changed."""
-    return msgspec.msgpack.encode(value)
+    """A value as bytes, down to the last entry of its maps, to see whether it changed."""
+    return msgspec.msgpack.encode(value, enc_hook=unwrapped)

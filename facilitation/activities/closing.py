@@ -12,6 +12,7 @@ from facilitation.commands import PhaseCommand, Text
 from facilitation.errors import Refused
 from facilitation.events import Event, PhaseEvent
 from facilitation.ids import SENTENCE_MAX, PersonId
+from facilitation.map import Map
 from facilitation.model import Actor, Plain
 from facilitation.permissions import LEADING, SEATED
 from facilitation.reading import clean_or_empty
@@ -56,7 +57,7 @@ class Closing(Plain):
     """The answers, and whether they were shown."""
 
     settings: Settings
-    returns: dict[PersonId, Return] = {}
+    returns: Map[PersonId, Return] = Map()
     shown: bool = False
 
 
@@ -106,9 +107,8 @@ def show_returns(order: ShowReturns, here: Here, by: Actor, at: int) -> tuple[Ev
 def fold(closing: Closing, event: ReturnGiven | ReturnsShown | Event) -> Closing:
     match event:
         case ReturnGiven(person=person, score=score, sentence=sentence):
-            return replace(
-                closing, returns={**closing.returns, person: Return(score=score, sentence=sentence)}
-            )
+            given = Return(score=score, sentence=sentence)
+            return replace(closing, returns=closing.returns.put(person, given))
         case ReturnsShown():
             return replace(closing, shown=True)
         case Event():

@@ -54,7 +54,7 @@ def lay(here: Here, subject: Subject) -> Iterable[Placed]:
 
 def rows(here: Here) -> Iterable[Row]:
     """The clusters of the place, with how many notes that are seen there each holds."""
-    for name, cluster in here.atelier.clusters.items():
+    for name, cluster in here.atelier.clusters_in_order():
         if not cluster.gone and (cluster.place == ROOM_PLACE) == (here.state.where == "room"):
             notes = sum(sight.seen_at(here.atelier, cluster.place, note) for note in cluster.members)
             yield Row(

@@ -16,6 +16,7 @@ from facilitation.commands import PhaseCommand
 from facilitation.errors import Refused
 from facilitation.events import Event, PhaseEvent, PhaseOpened, PhaseReopened
 from facilitation.ids import DOTS_MAX, ClusterId, CollegeId, PersonId, PhaseId
+from facilitation.map import Map
 from facilitation.model import Actor, Atelier, Plain
 from facilitation.permissions import LEADING, SEATED
 
@@ -52,11 +53,15 @@ Ballot = dict[ClusterId, int]
 
 
 class DotVote(Plain):
-    """The state of one vote: what it is about, the ballots, and whether it was revealed."""
+    """The state of one vote: what it is about, the ballots, and whether it was revealed.
+
+    `places` says where each option stands: there may be too many to look through for every dot.
+    """
 
     settings: Settings
     options: tuple[ClusterId, ...] = ()
-    ballots: dict[PersonId, Ballot] = {}
+    places: Map[ClusterId, int] = Map()
+    ballots: Map[PersonId, Ballot] = Map()
     revealed: bool = False
 
 
@@ -120,7 +125,7 @@ def place_dots(order: PlaceDots, here: Here, by: Actor, at: int) -> tuple[Event,
     person = here.atelier.people.get(by.person)
     if person is None or person.college is None:
         raise Refused("college_needed")
-    if order.cluster not in vote.options:
+    if order.cluster not in vote.places:
         raise Refused("unknown_cluster")
     ballot = vote.ballots.get(by.person, {})
     had = ballot.get(order.cluster, 0)
@@ -147,18 +152,25 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
 def fold(vote: DotVote, event: DotsPlaced | VotesRevealed | PhaseOpened | PhaseReopened) -> DotVote:
     match event:
         case PhaseOpened(options=options):
-            return replace(vote, options=options)
+            return _about(vote, options)
         case PhaseReopened(options=options):
             # Opened too early, closed, and opened again once the groups exist: the vote is about these. A ballot that
             # was cast stays about what it was cast for.
-            return replace(vote, options=options) if options and not vote.ballots else vote
+            return _about(vote, options) if options and not vote.ballots else vote
         case DotsPlaced(person=person, cluster=cluster, dots=dots):
             ballot = {**vote.ballots.get(person, {}), cluster: dots}
-            return replace(vote, ballots={**vote.ballots, person: ballot})
+            # Who took everything back has voted, and is counted; what is kept of a ballot is what lies on it.
+            kept = {each: number for each, number in ballot.items() if number}
+            return replace(vote, ballots=vote.ballots.put(person, kept))
         case VotesRevealed():
             return replace(vote, revealed=True)
         case _:
             assert_never(event)
+
+
+def _about(vote: DotVote, options: tuple[ClusterId, ...]) -> DotVote:
+    places = {option: place for place, option in enumerate(options)}
+    return replace(vote, options=options, places=Map(places))
 
 
 # --- The result ------------------------------------------------------------------------------
@@ -195,17 +207,24 @@ def tally(vote: DotVote, atelier: Atelier) -> TallyRecord:
         voters[sides[person]] += 1
     groups = grouped(voters, atelier.plan.college_min)
     place = {college: index for index, group in enumerate(groups) for college in group}
-    spent = [0] * len(groups)
-    lines = {}
-    for option in vote.options:
-        dots, people = [0] * len(groups), [0] * len(groups)
-        for person, ballot in cast.items():
-            given = ballot.get(option, 0)
-            if given:
-                dots[place[sides[person]]] += given
-                people[place[sides[person]]] += 1
-        spent = [had + more for had, more in zip(spent, dots, strict=True)]
-        lines[option] = Line(dots=sum(dots), voters=sum(people), by_dots=tuple(dots), by_voters=tuple(people))
+    dots = {option: [0] * len(groups) for option in vote.options}
+    people = {option: [0] * len(groups) for option in vote.options}
+    for person, ballot in cast.items():
+        group = place[sides[person]]
+        for option, given in ballot.items():
+            if given and option in dots:
+                dots[option][group] += given
+                people[option][group] += 1
+    spent = [sum(each[group] for each in dots.values()) for group in range(len(groups))]
+    lines = {
+        option: Line(
+            dots=sum(dots[option]),
+            voters=sum(people[option]),
+            by_dots=tuple(dots[option]),
+            by_voters=tuple(people[option]),
+        )
+        for option in vote.options
+    }
     return TallyRecord(
         voters=len(cast),
         dots=sum(spent),
@@ -245,8 +264,7 @@ def lay_ballot(here: Here, subject: Subject) -> Iterable[Placed]:
     ballot = vote.ballots.get(person)
     if ballot is not None:
         left = vote.settings.budget - sum(ballot.values())
-        dots = {cluster: dots for cluster, dots in ballot.items() if dots}
-        yield Placed(me(person), f"ballot/{here.phase.id}", BallotRecord(dots=dots, left=left))
+        yield Placed(me(person), f"ballot/{here.phase.id}", BallotRecord(dots=ballot, left=left))
 
 
 def lay_tally(here: Here, subject: Subject) -> Iterable[Placed]:
@@ -262,7 +280,8 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
         case VotesRevealed():
             yield from (("vote", here.phase.id), ("tally", here.phase.id))
         case PhaseOpened(phase=phase) | PhaseReopened(phase=phase) if phase == here.phase.id:
-            yield ("vote", phase)
+            # The result too: of a vote that was shown before anybody had cast a dot, and is now about other groups.
+            yield from (("vote", phase), ("tally", phase))
 
 
 def fixes(here: Here) -> bool:

@@ -14,6 +14,7 @@ from facilitation.boards import Key
 from facilitation.events import Commit
 from facilitation.kinds import Kinds
 from facilitation.log import Position
+from facilitation.map import Map
 from facilitation.model import Actor
 from facilitation.patch import Patch
 from facilitation.propose import Proposal, propose
@@ -42,7 +43,7 @@ class DedupesInMemory(Worker):
 
     def propose(self, batch: Sequence[Letter]) -> Proposal:
         heard: dict[str, int] = self.__dict__.setdefault("_mine", {})
-        state = replace(self.replica.state, heard=dict(heard))
+        state = replace(self.replica.state, heard=Map(heard))
         asks = [letter.ask for letter in batch]
         proposal = propose(self.kinds, state, self.replica.position.seq, asks, self.now_ms())
         heard |= {str(commit.device): commit.n for commit in proposal.commits}
@@ -70,11 +71,11 @@ class RefusalsAreHeard(Worker):
         state = self.replica.state
         heard = {
             device: max(n, refused.get(device, 0))
-            for device, n in (dict.fromkeys(refused, 0) | state.heard).items()
+            for device, n in {**dict.fromkeys(refused, 0), **state.heard}.items()
         }
         asks = [letter.ask for letter in batch]
         return propose(
-            self.kinds, replace(state, heard=heard), self.replica.position.seq, asks, self.now_ms()
+            self.kinds, replace(state, heard=Map(heard)), self.replica.position.seq, asks, self.now_ms()
         )
 
     def refused(self, letter: Letter) -> None:

@@ -19,6 +19,7 @@ from facilitation.audience import DESK, ROOM, me
 from facilitation.commands import ClosePhase, DissolveCluster, MakeCluster, ReopenPhase
 from facilitation.events import AtelierMade, ClusterDissolved
 from facilitation.fold import fold
+from facilitation.map import Map
 from facilitation.model import College
 from tests.story import (
     C1,
@@ -217,7 +218,7 @@ def test_a_tally_adds_up_in_every_direction(cast, sides, k):
     for number in cast:
         atelier = fold(KINDS, atelier, arrived(f"p_voter{number:02d}", COLLEGES[sides[number]]))
     by_person = {f"p_voter{number:02d}": ballot for number, ballot in cast.items()}
-    result = tally(DotVote(settings=Settings(), options=(C1, C2, C3), ballots=by_person), atelier)
+    result = tally(DotVote(settings=Settings(), options=(C1, C2, C3), ballots=Map(by_person)), atelier)
     assert result.voters == sum(any(ballot.values()) for ballot in cast.values())
     assert result.dots == sum(sum(ballot.values()) for ballot in cast.values()) == sum(result.group_dots)
     assert sum(group.voters for group in result.groups) == result.voters
@@ -243,6 +244,16 @@ def test_a_vote_opened_before_its_groups_exist_is_about_them_once_it_is_opened_a
     assert story.board(ROOM)["vote/vote"].options == (C1,)
     story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
     story.then(DotsPlaced(phase="vote", person=P1, cluster=C1, dots=1))
+
+
+def test_an_empty_result_is_about_the_groups_there_are_once_the_vote_is_opened_again(story):
+    """Found by a long game (law 11): the tally on the room stayed about the groups of before."""
+    story.given(*dot_vote())
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.when(ClosePhase(phase="vote"), by=LEAD)
+    story.when(DissolveCluster(cluster=C1), by=LEAD)
+    story.when(ReopenPhase(phase="vote"), by=LEAD)
+    assert story.board(ROOM)["tally/vote"].lines.keys() == {C2}
 
 
 def test_groups_hold_still_between_the_end_of_a_vote_and_its_result(story):

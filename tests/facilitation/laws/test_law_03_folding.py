@@ -1,10 +1,13 @@
 """Law 3: `fold` leaves its argument as it was, and accepts every event `decide` can yield."""
 
 from hypothesis import given
+from msgspec.structs import replace
 
 from facilitation.fold import fold
-from facilitation.model import Note
+from facilitation.ids import ROOM_PLACE
+from facilitation.model import Groups, Note
 from tests.games import frozen, games
+from tests.moves import begin
 from tests.story import KINDS
 
 
@@ -34,10 +37,15 @@ def test_law_3_folding_the_same_log_gives_the_same_atelier(game):
 
 @given(games)
 def test_law_3_what_is_counted_is_what_there_is(game):
-    """`seated`, `sided`, `written`, `ready` are kept by counting along; counting anew gives the same."""
+    """`seated`, `sided`, `written`, `grouped`, `ready` are kept by counting along; counting anew gives the same."""
     atelier = game.turns()[-1].after if game.turns() else None
     if atelier is None:
         return
+    for place in (ROOM_PLACE, *(table.id for table in atelier.plan.tables)):
+        there = [name for name, each in atelier.clusters_in_order() if each.place == place and not each.gone]
+        lying = sum(place in note.filed for note in atelier.notes.values())
+        counted = Groups(clusters=tuple(there), notes=lying)
+        assert atelier.grouped.get(place, Groups()) == counted
     people, notes = atelier.people.values(), atelier.notes.values()
     for table in atelier.plan.tables:
         sitting = sum(each.table == table.id and each.role == "participant" for each in people)
@@ -50,6 +58,27 @@ def test_law_3_what_is_counted_is_what_there_is(game):
         assert step.ready == len(ready)
     ranks = sorted(each.rank for each in notes if each.rank is not None)
     assert ranks == list(range(atelier.ranked))
+    assert sorted(each.order for each in notes) == list(range(len(notes)))
+    assert [each.order for _, each in atelier.clusters_in_order()] == list(range(len(atelier.clusters)))
+
+
+def test_law_3_a_map_that_was_changed_in_place_would_be_seen():
+    """The eye of this law sees into the leaves of the maps: an entry put, cut, or put in the place of another."""
+    for change in (
+        lambda leaf: leaf.update(n_sneaky=leaf["n_000001"]),
+        lambda leaf: leaf.pop("n_000001"),
+        lambda leaf: leaf.update(n_000001=replace(leaf["n_000001"], text="Autre chose")),
+    ):
+        atelier = begin(0, 3)[-1].after
+        before = frozen(atelier)
+        change(atelier.notes._leaves[0])
+        assert frozen(atelier) != before
+
+
+def test_law_3_a_map_lets_nobody_put_an_entry_into_it():
+    atelier = begin(0, 3)[-1].after
+    for change in ("__setitem__", "__delitem__", "update", "pop", "clear", "setdefault"):
+        assert not hasattr(atelier.notes, change)
 
 
 @given(games)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation import snapshot
 from facilitation.boards import boards
 from facilitation.replica import Hole, Replica
 from tests.games import frozen, games, positions
@@ -52,6 +53,29 @@ def test_law_5_a_copy_that_lived_long_equals_one_that_was_just_drawn(game):
     log = game.commits()
     lived = fed(log, positions(log))
     assert {name: doc for name, doc in lived.boards.items() if doc} == boards(KINDS, lived.state)
+
+
+@given(games, st.lists(st.integers(0, 80), min_size=1, max_size=4))
+def test_law_5_a_copy_begun_from_a_snapshot_equals_one_that_folded_everything(game, cuts):
+    """Wherever the snapshot was taken: state, boards and what can be resumed from there on."""
+    log = game.commits()
+    at = positions(log)
+    whole = fed(log, at)
+    for cut in {1 + cut % len(log) for cut in cuts}:
+        taken = fed(log, at, cut)
+        begun = Replica(KINDS, at[cut], snapshot.read(KINDS, snapshot.write(taken.state)))
+        assert {name: doc for name, doc in taken.boards.items() if doc} == begun.boards
+        for commit, position in list(zip(log, at[1:], strict=True))[cut:]:
+            begun.absorb(commit, position)
+        assert frozen(begun.atelier) == frozen(whole.atelier)
+        assert snapshot.write(begun.state) == snapshot.write(whole.state)
+        assert {name: doc for name, doc in begun.boards.items() if doc} == {
+            name: doc for name, doc in whole.boards.items() if doc
+        }
+        for name in whole.boards:
+            for then in at[cut:]:
+                assert begun.since(name, then) == whole.since(name, then)
+            assert all(begun.since(name, then) is None for then in at[:cut])
 
 
 @given(games, st.integers(1, 80))

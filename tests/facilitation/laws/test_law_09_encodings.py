@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation import snapshot
 from facilitation.boards import boards
 from facilitation.log import Position, position
 from facilitation.material import MineRecord
@@ -25,7 +26,7 @@ from facilitation.wire.frames import (
     Say,
     Welcome,
 )
-from tests.games import games
+from tests.games import frozen, games
 from tests.story import KINDS
 
 COMMAND: Any = KINDS.command_type
@@ -77,6 +78,20 @@ def test_law_9_records_survive_the_wire(codec, game):
             kind = record_type(name, path)
             assert type(record) is kind
             assert codec.decode(codec.encode(record), type=kind) == record
+
+
+@given(games)
+def test_law_9_a_state_survives_its_snapshot(game):
+    """Every state of a game, in every phase's own type; and what is read is written the same."""
+    for turn in game.turns():
+        blob = snapshot.write(turn.after)
+        again = snapshot.read(KINDS, blob)
+        assert again == turn.after
+        assert frozen(again) == frozen(turn.after)
+        assert [type(state) for state in again.work.values()] == [
+            type(state) for state in turn.after.work.values()
+        ]
+        assert snapshot.write(again) == blob
 
 
 texts = st.text(max_size=20)

@@ -16,7 +16,7 @@ from rich.console import Console
 from tests.bench.cores import cores
 from tests.bench.headline import every_row, headline
 from tests.bench.load import BUSY_MAX, capacity
-from tests.bench.row import Row
+from tests.bench.row import WAITED_MAX, Row
 from tests.bench.scenarios.event_cost import event_cost
 from tests.bench.scenarios.fanout import USUAL_SIZE, burst, quiet, steady
 from tests.bench.scenarios.idle import idle
@@ -63,7 +63,7 @@ def main() -> None:
     _introduce(out, sizes, capacity_per_s)
     rows: list[Row] = []
     for name in chosen.scenario or SCENARIOS:
-        measured = list(SCENARIOS[name](sizes))
+        measured = [row for _ in range(chosen.rounds) for row in SCENARIOS[name](sizes)]
         rows += measured
         show(out, measured)
     told: dict[str, object] = {**headline(rows, capacity_per_s)}
@@ -80,6 +80,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--servers", action="append", choices=SERVERS, help="all, unless some are named")
     parser.add_argument("--tablets", type=int, help="as many in every scenario")
     parser.add_argument("--seconds", type=float, help="how long a window lasts")
+    parser.add_argument("--rounds", type=int, default=1, help="of each scenario; the last line tells medians")
     parser.add_argument("--json", action="store_true", help="put every row into the last line, too")
     parser.add_argument("--short", action="store_true", help="tiny: does it run? not what does it measure")
     parser.add_argument("--width", type=int, default=150, help="of the table")
@@ -98,8 +99,8 @@ def _introduce(out: Console, sizes: Sizes, capacity_per_s: float) -> None:
     out.print(
         f"{cpus}; {PRODUCT}: judged, durable (SQLite, synchronous=FULL), drawn, patched; {', '.join(PEERS)}: echo.\n"
         f"CPU µs: user + system time of the server per event and screen (storm: per tablet). The load alone reads "
-        f"{capacity_per_s:,.0f} messages/s;\na line marked ! kept it busy more than {BUSY_MAX:.0%} of its core "
-        "and is no measure of the server.",
+        f"{capacity_per_s:,.0f} messages/s, one a read.\n! the load was busy for more than {BUSY_MAX:.0%} of its core: "
+        f"no measure of the server. ~ another had the server's core for more than {WAITED_MAX:.0%}: times are not its own.",
         markup=False,
     )
 

@@ -11,7 +11,7 @@ Headline = dict[str, float | None]
 
 
 def headline(rows: Sequence[Row], capacity_per_s: float) -> Headline:
-    """One figure a question. Ratios are to the bare writes of the same run."""
+    """One figure a question, the median of the rounds. Ratios are to the bare writes of the same run."""
     found: dict[str, float | None] = {
         "burst_cpu_per_delivery_vs_bare_writes": _versus(rows, "burst", "cpu_us"),
         "steady_cpu_per_delivery_vs_bare_writes": _versus(rows, "steady", "cpu_us"),
@@ -30,6 +30,7 @@ def headline(rows: Sequence[Row], capacity_per_s: float) -> Headline:
         "restart_again_s": _of(rows, "restart", "after an orderly stop", "answer_s"),
         "two_workers_more_p50_ms": _more(rows, "p50_ms"),
         "lost": sum(row.figures.get("lost", 0.0) for row in rows if row.server == PRODUCT),
+        "rows_marked": float(sum(row.disturbed or not row.valid for row in rows)),
         "load_busy_most": max((row.figures.get("load_busy", 0.0) for row in rows), default=0.0),
         "load_capacity_per_s": capacity_per_s,
     }
@@ -43,6 +44,7 @@ def every_row(rows: Sequence[Row]) -> list[dict[str, object]]:
             "scenario": row.scenario,
             "server": row.server,
             "valid": row.valid,
+            "disturbed": row.disturbed,
             **{name: _plain(value) for name, value in row.figures.items()},
         }
         for row in rows

@@ -80,8 +80,15 @@ class Process:
 
         From `schedstat`, which counts nanoseconds, where `stat` counts hundredths of a second.
         """
+        return self._scheduled(0)
+
+    def waited_s(self) -> float:
+        """How long its threads were ready to run while another had the core, be it one of its own or a stranger's."""
+        return self._scheduled(1)
+
+    def _scheduled(self, field: int) -> float:
         return sum(
-            int(Path(f"/proc/{pid}/task/{task}/schedstat").read_text().split()[0]) / 1e9
+            int(Path(f"/proc/{pid}/task/{task}/schedstat").read_text().split()[field]) / 1e9
             for pid in self._pids(self._process.pid)
             for task in os.listdir(f"/proc/{pid}/task")
         )

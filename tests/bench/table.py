@@ -8,8 +8,8 @@ from rich.table import Table
 from tests.bench.row import Row
 from tests.bench.stand import BARE
 
-MARK = " !"
-"""Behind a server's name: the load was too busy for its figures to be the server's."""
+TOO_BUSY, DISTURBED = " !", " ~"
+"""Behind a server's name, as `Row` says it."""
 HEADS = {"cpu_us": "CPU µs", "load_busy": "load busy", "load_late_ms": "load late ms"}
 
 
@@ -30,7 +30,7 @@ def show(out: Console, rows: Iterable[Row]) -> None:
         cells = [_number(row.figures[name]) if name in row.figures else "–" for name in columns]
         if "cpu_us" in bare:
             cells.append(f"{row.figures['cpu_us'] / bare['cpu_us']:.2f}")
-        table.add_row(row.server + ("" if row.valid else MARK), *cells)
+        table.add_row(row.server + TOO_BUSY * (not row.valid) + DISTURBED * row.disturbed, *cells)
     out.print(table)
 
 

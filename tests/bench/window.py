@@ -38,6 +38,8 @@ class Window:
     latencies_ms: tuple[float, ...]
     delivered_ms: float
     lost: int
+    waited: float
+    """Share of the window in which the server was ready and another had its core."""
     load: Load
 
     @property
@@ -68,8 +70,9 @@ def play(
     sent_at: dict[int, float] = {}
     gc.collect()
     gc.disable()
-    watch, cpu_s = Watch(), stand.process.cpu_s()
+    watch, cpu_s, waited_s = Watch(), stand.process.cpu_s(), stand.process.waited_s()
     try:
+        crowd.lazy = True
         began = time.perf_counter()
         for place, due in enumerate(dues):
             while (left := began + due - time.perf_counter()) > 0:
@@ -78,8 +81,9 @@ def play(
             sent_at[first + place] = time.perf_counter()
             crowd.say(senders[place % len(senders)], first + place)
         last = time.perf_counter()
+        crowd.lazy = False
         drained = _drain(crowd, screens, before, len(dues))
-        cpu_s = stand.process.cpu_s() - cpu_s
+        cpu_s, waited_s = stand.process.cpu_s() - cpu_s, stand.process.waited_s() - waited_s
         load = watch.ended(drained)
     finally:
         gc.enable()
@@ -95,6 +99,7 @@ def play(
         latencies_ms=tuple(sorted(latencies)),
         delivered_ms=1000 * max(0.0, drained - last),
         lost=lost,
+        waited=waited_s / (drained - began),
         load=load,
     )
 

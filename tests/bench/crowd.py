@@ -168,11 +168,15 @@ class Crowd:
             self.turn(0.02)
         return True
 
-    def settle(self) -> bool:
-        """Read until nothing was told for a while, without a sign of life meanwhile; whether it came to that."""
+    def settle(self, hush_s: float | None = None) -> bool:
+        """Read until nothing was told for a while, without a sign of life meanwhile; whether it came to that.
+
+        The while is the dialect's, after which nothing more is to come, unless a shorter one is enough.
+        """
+        hush_s = self.dialect.hush_s if hush_s is None else hush_s
         self.quiet = True
         self.told_at = time.perf_counter()
-        settled = self.until(lambda: time.perf_counter() - self.told_at > self.dialect.hush_s, HUSH_S)
+        settled = self.until(lambda: time.perf_counter() - self.told_at > hush_s, HUSH_S)
         self.quiet = False
         self._lived_at = time.perf_counter()
         return settled

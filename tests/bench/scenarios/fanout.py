@@ -43,7 +43,7 @@ def steady(sizes: Sizes) -> Iterator[Row]:
 
 def burst(sizes: Sizes) -> Iterator[Row]:
     """Everybody votes within one second."""
-    return _all("burst", sizes, Shape(sizes.burst, sizes.burst - WARM, 1.0, dot, voting=True))
+    return _all("burst", sizes, Shape(sizes.burst, sizes.burst - WARM, sizes.burst_seconds, dot, voting=True))
 
 
 def _all(name: str, sizes: Sizes, shape: Shape) -> Iterator[Row]:
@@ -88,6 +88,6 @@ def warm(standing: Stand, senders: tuple[Tablet, ...]) -> int:
         before = len(sampled.kept)
         crowd.say(senders[event], event)
         crowd.until(lambda before=before: len(sampled.kept) > before, 10.0)  # type: ignore[misc]
-        sizes.append(len(sampled.kept[-1].payload))
-    crowd.settle()
+        sizes.append(len(sampled.kept[before].payload))
+    crowd.settle(0.1)
     return sum(sizes) // len(sizes)

@@ -25,6 +25,7 @@ class Sizes:
     workers: int = 200
     restart_events: int = 20_000
     seconds: float = 4.0
+    burst_seconds: float = 1.0
     notes_per_s: int = 50
     most_events_per_s: int = 20
     slow_events_per_s: int = 200
@@ -43,9 +44,10 @@ def short(where: Cores) -> Sizes:
     sizes = Sizes(
         where=where,
         storm_notes=40,
-        most_from=10,
+        most_from=14,
         restart_events=300,
-        seconds=0.5,
+        seconds=0.2,
+        burst_seconds=0.2,
         slow_events_per_s=60,
         cost_events=5,
     )

@@ -83,7 +83,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=1, help="of each scenario; the last line tells medians")
     parser.add_argument("--json", action="store_true", help="put every row into the last line, too")
     parser.add_argument("--short", action="store_true", help="tiny: does it run? not what does it measure")
-    parser.add_argument("--width", type=int, default=150, help="of the table")
+    parser.add_argument("--width", type=int, default=170, help="of the table")
     return parser.parse_args()
 
 

@@ -1,8 +1,8 @@
 """Every tablet of a scenario on one thread: plain sockets, epoll, one buffer. No task, queue or future per socket.
 
 The sampled (`near`) tablets stand in an epoll of their own that is read before every round of the others, so that
-what they measure is the server and not their place in our own line; the others may wait some milliseconds. How busy this process was, and how late it was,
-is measured as well: see `load.py`.
+what they measure is the server and not their place in our own line; the others may wait some milliseconds. How busy
+this process was, and how late, is measured as well: see `load.py`.
 """
 
 import select
@@ -20,7 +20,8 @@ ROUND: Final = 64
 """Sockets read before the sampled ones are looked at again: some 0.2 ms."""
 NAP_S: Final = 0.000_2
 """How long the load sleeps when there is nothing to read. It wakes by its own clock: waiting in epoll, it would be woken
-by the server's writes, and the waking, which no tablet on a network asks for, be charged to the server: up to half as much again.
+by the server's writes, and the waking, which no tablet on a network asks for, be charged to the server: up to half as
+much again.
 """
 LAZY_S: Final = 0.008
 """How long tablets that are not sampled may wait in a `lazy` crowd. Nothing is measured on them but that all arrives."""
@@ -115,7 +116,7 @@ class Crowd:
         self._all.close()
 
     def freeze(self, tablets: Iterable[Tablet]) -> None:
-        """These never read again."""
+        """These never read again; they still say that they live."""
         for tablet in tablets:
             assert tablet.sock is not None
             self._epoll(tablet).unregister(tablet.sock)
@@ -202,7 +203,8 @@ class Crowd:
 
     def _writable(self, tablet: Tablet, sock: socket.socket) -> None:
         self._epoll(tablet).modify(sock, select.EPOLLIN)
-        self._send(tablet, tablet.unsent if tablet.greeted else self._request)
+        frame, tablet.unsent = tablet.unsent if tablet.greeted else self._request, b""
+        self._send(tablet, frame)
 
     def _read(self, tablet: Tablet, sock: socket.socket) -> None:
         try:
@@ -254,6 +256,9 @@ class Crowd:
 
     def _send(self, tablet: Tablet, frame: bytes) -> None:
         if tablet.sock is None or not frame:
+            return
+        if tablet.unsent:
+            tablet.unsent += frame
             return
         try:
             sent = tablet.sock.send(frame)

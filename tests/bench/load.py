@@ -14,7 +14,7 @@ BUSY_MAX: Final = 0.8
 
 
 class Load(NamedTuple):
-    """Share of its core the load used, and by how much it was late at most, in ms (epoll itself rounds up to 1 ms)."""
+    """Share of its core the load used, and by how much it was late at most, in ms."""
 
     busy: float
     late_ms: float

@@ -1,6 +1,7 @@
 """A server in a process of its own: on its core, with its CPU and memory read from /proc, ended by its pid."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -106,8 +108,10 @@ class Process:
     def kill(self) -> None:
         """End it at once, and whatever it has started."""
         if self.alive:
-            for pid in reversed(list(self._pids(self._process.pid))):
-                os.kill(pid, 9)
+            # The parent first, so that it starts nobody anew; a child that ends with it is no error.
+            for pid in tuple(self._pids(self._process.pid)):
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
         self._process.wait(END_S)
         self._said.close()
 

@@ -21,11 +21,11 @@ def show(out: Console, rows: Iterable[Row]) -> None:
     columns = list(dict.fromkeys(name for row in rows for name in row.figures))
     bare = next((row.figures for row in rows if row.server == BARE), {})
     table = Table(title=rows[0].scenario, title_justify="left", title_style="bold")
-    table.add_column("server")
+    table.add_column("server", no_wrap=True)
     for name in columns:
-        table.add_column(HEADS.get(name, name.replace("_", " ")), justify="right")
+        table.add_column(HEADS.get(name, name.replace("_", " ")), justify="right", no_wrap=True)
     if "cpu_us" in bare:
-        table.add_column("× bare", justify="right")
+        table.add_column("× bare", justify="right", no_wrap=True)
     for row in rows:
         cells = [_number(row.figures[name]) if name in row.figures else "–" for name in columns]
         if "cpu_us" in bare:

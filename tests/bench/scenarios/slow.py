@@ -5,7 +5,7 @@ from typing import Final
 
 from tests.bench.prepared import Hall
 from tests.bench.row import Row, of_window
-from tests.bench.scenarios.asks import note
+from tests.bench.scenarios.asks import long_note
 from tests.bench.scenarios.fanout import USUAL_SIZE, WARM, come_in, spread, warm
 from tests.bench.scenarios.sizes import Sizes
 from tests.bench.stand import PRODUCT, Wanted, stand
@@ -18,10 +18,9 @@ def slow(sizes: Sizes) -> Iterator[Row]:
     """A window in which everybody reads, then the same with the frozen: what grew more is kept for them."""
     size = USUAL_SIZE
     for server in sizes.servers:
-        with stand(server, Wanted(Hall(sizes.slow), note, size), sizes.where) as standing:
-            frozen = [tablet for tablet in standing.tablets if not tablet.near][:: ONE_IN // 2][
-                : sizes.slow // ONE_IN
-            ]
+        with stand(server, Wanted(Hall(sizes.slow), long_note, size), sizes.where) as standing:
+            unsampled = [tablet for tablet in standing.tablets if not tablet.near]
+            frozen = unsampled[:: ONE_IN // 2][: sizes.slow // ONE_IN]
             for tablet in frozen:
                 tablet.narrow = True
             readers = tuple(tablet for tablet in standing.tablets if not tablet.narrow)

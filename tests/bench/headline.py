@@ -11,7 +11,10 @@ Headline = dict[str, float | None]
 
 
 def headline(rows: Sequence[Row], capacity_per_s: float) -> Headline:
-    """One figure a question, the median of the rounds. Ratios are to the bare writes of the same run."""
+    """One figure a question: the median of the rounds that bear no mark, or of all when all do.
+
+    Ratios are to the bare writes of the same run.
+    """
     found: dict[str, float | None] = {
         "burst_cpu_per_delivery_vs_bare_writes": _versus(rows, "burst", "cpu_us"),
         "steady_cpu_per_delivery_vs_bare_writes": _versus(rows, "steady", "cpu_us"),
@@ -52,7 +55,9 @@ def every_row(rows: Sequence[Row]) -> list[dict[str, object]]:
 
 
 def _of(rows: Sequence[Row], scenario: str, server: str, figure: str) -> float | None:
-    values = [row.figures[figure] for row in rows if (row.scenario, row.server) == (scenario, server)]
+    found = [row for row in rows if (row.scenario, row.server) == (scenario, server)]
+    clean = [row for row in found if row.valid and not row.disturbed]
+    values = [row.figures[figure] for row in clean or found]
     return statistics.median(values) if values else None
 
 

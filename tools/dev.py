@@ -134,6 +134,7 @@ COMMANDS = {
     "rehearse": passed_on("rehearse"),
     "hall": scripted("tests.hall"),
     "pictures": scripted("tests.browser.pictures"),
+    "bench": scripted("tests.bench"),
 }
 
 

@@ -47,7 +47,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
             f"Le port doit être un nombre de 0 à 65535, pas « {port} ». / The port must be a number."
         )
     workers = environment.get("ATELIER_WORKERS", "1")
-    if not workers.isdecimal() or not 1 <= int(workers) <= WORKERS_MAX:
+    if not workers.isascii() or not workers.isdecimal() or not 1 <= int(workers) <= WORKERS_MAX:
         raise ValueError(
             f"ATELIER_WORKERS doit être un nombre de 1 à {WORKERS_MAX}, pas « {workers} ». / "
             f"ATELIER_WORKERS must be a number from 1 to {WORKERS_MAX}."

@@ -32,6 +32,8 @@ def test_every_field_is_read_from_the_environment():
         "ATELIER_HOME": "/somewhere",
         "ATELIER_PUBLIC_URL": "https://atelier.example",
         "ATELIER_NAMES": "salle mur",
+        "ATELIER_WORKERS": "4",
+        "ATELIER_ENGINE": "elsewhere",
     }
     read, usual = from_environment(told), from_environment({})
     assert usual == Settings()
@@ -48,6 +50,12 @@ def test_a_port_of_our_own_comes_before_the_platforms():
 def test_a_port_is_a_number(port: str):
     with pytest.raises(ValueError, match="port"):
         from_environment({"PORT": port})
+
+
+@pytest.mark.parametrize("workers", ["", "two", "0", "-1", "257", "²"])
+def test_workers_are_a_number_that_makes_sense(workers: str):
+    with pytest.raises(ValueError, match="ATELIER_WORKERS"):
+        from_environment({"ATELIER_WORKERS": workers})
 
 
 def test_the_key_is_made_once_kept_and_read_by_its_owner_only(tmp_path: Path):

@@ -32,7 +32,8 @@ from server.clock import Clock
 from server.exports import EXPORTERS
 from server.making import make_atelier, numbered_tables
 from server.origin import Origins
-from server.rooms import Room, Rooms
+from server.room import Room
+from server.rooms import Rooms
 from server.screen import boards_of
 from server.stores import Directory, Full, Log, NoSuchAtelier, Pass, Unavailable, Unknown
 from server.templates.loading import names, template
@@ -337,7 +338,7 @@ class Api:
         """
         entry = await self._pass(request)
         room = await self._rooms.room(entry.atelier)
-        witness = await room.witness()
+        witness = await room.copies.witness()
         drawn, fresh = witness.boards(), witness.replica
         actor = Actor(person=entry.person, role=entry.role, table=entry.table)
         return {

@@ -24,6 +24,8 @@ FLUSH_S: Final = 2.0
 HEAD_S: Final = 8.0
 """How long the head of a request may take to arrive. A phone at the back of the hall needs one."""
 HEAD_BYTES_MAX: Final = 32_768
+LAST_WORD_S: Final = 0.5
+"""How long a connection that has not asked for anything yet may still do so once the server stops."""
 UNSEEN_PER_S: Final = 20.0
 """Control frames and pieces of messages a screen may send for long. Ours sends none: its own ping is a message."""
 UNSEEN_AT_ONCE: Final = 200.0
@@ -239,6 +241,7 @@ class Request(HttpToolsProtocol):
         super().__init__(*given, **named)
         self._deadline: asyncio.Handle | None = None
         self._head_bytes = 0
+        self._asked = False
 
     def connection_made(self, transport: Any) -> None:
         """Begin to wait for the first request."""
@@ -255,6 +258,7 @@ class Request(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """The head is here."""
+        self._asked = True
         self._stop_waiting()
         super().on_headers_complete()
 
@@ -268,6 +272,13 @@ class Request(HttpToolsProtocol):
         """Nobody is there to wait for."""
         self._stop_waiting()
         super().connection_lost(exc)
+
+    def shutdown(self) -> None:
+        """The server stops. Who was let in a moment ago may still ask one thing: they cannot know."""
+        if self._asked:
+            super().shutdown()
+        else:
+            self.loop.call_later(LAST_WORD_S, super().shutdown)
 
     def _wait_for_head(self) -> None:
         self._head_bytes = 0

@@ -17,7 +17,7 @@ from facilitation.propose import Ask
 from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
 from server.auth import digest
 from server.line import Line
-from server.rooms import Room, Verdict
+from server.room import Room, Verdict
 from server.screen import Greeting, Screen
 from server.stores import NoSuchAtelier, Unavailable
 

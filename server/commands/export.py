@@ -8,7 +8,7 @@ from server.app import find_kinds
 from server.clock import now_ms
 from server.commands.command import OUT, Command, Stop, opened, settings, stopping
 from server.exports import EXPORTERS
-from server.rooms import Room
+from server.room import Room
 from server.stores import NoSuchAtelier, Unavailable
 from server.stores.errors import Damaged
 

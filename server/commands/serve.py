@@ -18,7 +18,7 @@ from server.commands.command import OUT, Command, Stop, key, opened, planned, se
 from server.making import REHEARSAL, make_atelier
 from server.protocol import Request, Socket
 from server.retention import is_over
-from server.rooms import Room
+from server.room import Room
 from server.settings import WORKERS_MAX, Settings
 from server.socket import PATH
 from server.stores import NoSuchAtelier, Unavailable

@@ -33,7 +33,7 @@ from facilitation.wire.frames import JSON, MSGPACK, Frame, FromServer, Hello, Po
 from facilitation.wire.guest import Answer
 from server.app import Workshop
 from server.commands.serve import configured
-from server.rooms import Room
+from server.room import Room
 from server.settings import Settings
 from server.socket import Patience
 from server.stores import Directory, Intercom, Log, Stores

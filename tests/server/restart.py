@@ -29,7 +29,7 @@ from facilitation.model import Actor
 from facilitation.propose import Ask, propose
 from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import MSGPACK, Board
-from server.rooms import Room
+from server.room import Room
 from server.snapshots import Snapshots
 from server.stores.sqlite_log import SqliteLog
 from tests.event_cost import GROUPS, LARGE, Size, group, note, seated, tables

@@ -19,7 +19,7 @@ from facilitation.wire.frames import JSON, MSGPACK, Ack, Board, Change, Pong, We
 from server import hub as hubs
 from server.hub import Hub
 from server.line import frame
-from server.rooms import Room
+from server.room import Room
 from server.screen import boards_of
 from tests.games import Game, games
 from tests.moves import HOSTS, PEOPLE

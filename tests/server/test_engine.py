@@ -74,7 +74,7 @@ async def running() -> AsyncIterator[Callable[[Workshop], Any]]:
 async def test_a_phase_is_closed_on_time_by_the_engine_and_only_once(
     served: Served, running: Any, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("server.rooms.LOOK_S", 0.02)
+    monkeypatch.setattr("server.room.LOOK_S", 0.02)
     workshops = [served.engine(), served.engine()]  # Two, by mistake.
     for workshop in workshops:
         running(workshop)
@@ -92,7 +92,7 @@ async def test_a_phase_is_closed_on_time_by_the_engine_and_only_once(
 
 
 async def test_a_worker_beside_an_engine_does_not_ring(served: Served, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("server.rooms.LOOK_S", 0.01)
+    monkeypatch.setattr("server.room.LOOK_S", 0.01)
     lead = await served.hall.enter("lead")
     await served.hall.open("ideas", lead)
     served.clock.now_ms += 600_000 + GRACE_MS + 1

@@ -12,7 +12,7 @@ from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import MSGPACK, Ack, Board, Change, Hello, Ping, Pong, Welcome
 from facilitation.wire.guest import Guest
 from server.hub import Hub
-from server.rooms import Room
+from server.room import Room
 from server.screen import Greeting, Screen
 from tests.server.live import HASTY, Ear, Hall, eventually, leave, say, show, soon, write
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from server import protocol
-from tests.server.live import Hall
+from tests.server.live import Hall, eventually
 
 
 async def until_cut(hall: Hall, *pieces: bytes) -> bytes:
@@ -63,3 +63,15 @@ async def test_something_that_is_not_http_is_refused_without_a_trace(
     answered = await until_cut(hall, b"\x16\x03\x01\x02\x00\x01 what is this\r\n\r\n")
     assert answered.startswith(b"HTTP/1.1 400")
     assert not any("Traceback" in (record.exc_text or "") for record in caplog.records)
+
+
+async def test_who_was_let_in_a_moment_before_the_stop_is_still_answered(halls: Any):
+    hall: Hall = await halls()
+    reader, writer = await asyncio.open_connection("127.0.0.1", hall.port)
+    await eventually(lambda: len(hall.server.server_state.connections) == 1)
+    await hall.stop()
+    writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+    async with asyncio.timeout(5):
+        answered = await reader.read()
+    assert answered.startswith(b"HTTP/1.1 200")
+    writer.close()

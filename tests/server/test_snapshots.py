@@ -22,7 +22,7 @@ from facilitation.kinds import Kinds
 from facilitation.log import Position
 from facilitation.model import Actor, Atelier
 from facilitation.snapshot import write
-from server.rooms import Room
+from server.room import Room
 from server.snapshots import fold_version
 from server.stores import Entry, Full, Unavailable, Unknown
 from server.stores.memory import MemoryLog
@@ -73,7 +73,7 @@ class Kept(MemoryLog):
 
 @pytest.fixture(autouse=True)
 def a_short_tail(monkeypatch: pytest.MonkeyPatch) -> None:
-    for place in ("server.rooms", "server.snapshots", "facilitation.replica"):
+    for place in ("server.copies", "server.snapshots", "facilitation.replica"):
         monkeypatch.setattr(f"{place}.TAIL_COMMITS", TAIL)
     monkeypatch.setattr("server.snapshots.EVERY", EVERY)
 

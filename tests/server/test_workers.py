@@ -7,7 +7,6 @@ import pytest
 
 from facilitation.commands import ClosePhase, OpenPhase, WriteNote
 from facilitation.wire.frames import Ping, Pong, Welcome
-from server import rooms as source
 from server.presence import COUNTED_MS, Count, Presence
 from server.stores import Emptied, Full, Unavailable
 from server.stores.hints import Line, Switchboard
@@ -104,7 +103,7 @@ async def test_a_worker_that_heard_no_hint_sees_for_itself(
     writing: tuple[Pair, Ear, Ear, Ear], monkeypatch: pytest.MonkeyPatch
 ):
     pair, _, anne, paul = writing
-    monkeypatch.setattr(source, "LOOK_S", 0.05)
+    monkeypatch.setattr("server.room.LOOK_S", 0.05)
     pair.log._hints._listeners.clear()
     note = await write(anne, "Sans un mot")
     await paul.until(lambda: f"note/{note}" in paul.board("room"), 5)
@@ -115,7 +114,7 @@ async def test_a_worker_whose_log_was_rewound_says_so_to_every_screen(
 ):
     """The same numbers stand for something else: nobody may keep what is no longer so."""
     pair, _, anne, paul = writing
-    monkeypatch.setattr(source, "LOOK_S", 0.05)
+    monkeypatch.setattr("server.room.LOOK_S", 0.05)
     lost = await write(anne, "Bientôt oubliée")
     await paul.until(lambda: f"note/{lost}" in paul.board("room"), 5)
     story = pair.log._stories[pair.one.made["atelier"]]
@@ -213,8 +212,8 @@ def test_a_worker_that_died_is_not_counted_for_long():
 async def test_a_room_that_nobody_uses_is_let_go_and_opened_again(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(source, "COUNT_EVERY_S", 0.02)
-    monkeypatch.setattr(source, "KEPT_S", 0.05)
+    monkeypatch.setattr("server.rooms.COUNT_EVERY_S", 0.02)
+    monkeypatch.setattr("server.rooms.KEPT_S", 0.05)
     anne = await hall.join()
     room = await hall.room()
     assert hall.workshop.rooms.opened(room.name) is room
@@ -232,7 +231,7 @@ async def test_a_room_that_nobody_uses_is_let_go_and_opened_again(
 async def test_a_store_that_goes_away_is_told_though_nobody_writes(
     hall: Hall, weather: Weather, monkeypatch: pytest.MonkeyPatch, wrong: type[Exception], code: str
 ):
-    monkeypatch.setattr(source, "LOOK_S", 0.02)
+    monkeypatch.setattr("server.room.LOOK_S", 0.02)
     lead = await hall.enter("lead")
     head = type(weather).head
 
@@ -248,8 +247,8 @@ async def test_a_store_that_goes_away_is_told_though_nobody_writes(
 async def test_a_full_store_stays_full_until_something_is_written(
     hall: Hall, weather: Weather, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(source, "LOOK_S", 0.02)
-    monkeypatch.setattr(source, "TRIES_S", (0.1,))
+    monkeypatch.setattr("server.room.LOOK_S", 0.02)
+    monkeypatch.setattr("server.room.TRIES_S", (0.1,))
     lead = await hall.enter("lead")
     weather.appends = [(Full, False)] * 3
     opening = asyncio.create_task(lead.say(OpenPhase(phase="ideas")))

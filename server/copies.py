@@ -1,0 +1,128 @@
+"""Fresh copies of an atelier: what a room is opened with, and a witness to compare it with.
+
+Nothing is kept here but the witness; the log, and a snapshot where there is one, say everything.
+"""
+
+import asyncio
+from typing import Final, NamedTuple
+
+from facilitation.boards import Boards, boards
+from facilitation.events import Commit
+from facilitation.fold import fold_commit
+from facilitation.ids import TAIL_COMMITS, AtelierId, DeviceId
+from facilitation.kinds import Kinds
+from facilitation.log import Position, start
+from facilitation.model import Atelier
+from facilitation.replica import Replica
+from server.snapshots import Snapshots
+from server.stores import Entry, Log, NoSuchAtelier, Rewound
+from server.timers import SYSTEM
+
+PAGE: Final = 1_000
+"""Entries read from the log between two breaths."""
+
+
+class Witness:
+    """A copy folded from the log alone, beside the one that is served: to compare with."""
+
+    def __init__(self, replica: Replica) -> None:
+        self.replica = replica
+        self.heard: dict[DeviceId, list[int]] = {}
+        self._drawn: Boards | None = None
+
+    def absorb(self, commit: Commit, position: Position) -> None:
+        """Take the next commit in, and note down whose it was."""
+        self.replica.absorb(commit, position)
+        self._drawn = None
+        if commit.device is not None:
+            self.heard.setdefault(commit.device, []).append(commit.n)
+
+    def boards(self) -> Boards:
+        """Every board, drawn whole."""
+        if self._drawn is None:
+            self._drawn = boards(self.replica.kinds, self.replica.state)
+        return self._drawn
+
+
+class Copy(NamedTuple):
+    """A copy, and when the last commit it was folded from was decided (0: none was read)."""
+
+    replica: Replica
+    at_ms: int
+
+
+class Copies:
+    """Makes copies of one atelier."""
+
+    def __init__(self, name: AtelierId, store: Log, kinds: Kinds, snapshots: Snapshots) -> None:
+        self._name = name
+        self._store = store
+        self._kinds = kinds
+        self._snapshots = snapshots
+        self._witness: Witness | None = None
+        self._witnessing = asyncio.Lock()
+
+    def commit(self, entry: Entry) -> Commit:
+        """What an entry of the log says. A redacted one counts in the order and tells nothing."""
+        if entry.body is None:
+            return Commit(seq=entry.position.seq, at_ms=0, by=SYSTEM, events=())
+        return self._kinds.read_commit(entry.body)
+
+    async def fresh(self) -> Copy:
+        """A copy from the newest snapshot, or from the start of the log.
+
+        Of the log the tail is drawn commit by commit, so that who comes back is told what changed; what lies before
+        it is folded only, and drawn once. Raises `NoSuchAtelier`, also for a log without its making.
+        """
+        after, atelier = await self._snapshots.newest() or (None, None)
+        tail = (await self._store.head(self._name)).seq - TAIL_COMMITS
+        replica: Replica | None = None
+        at_ms = 0
+        while entries := await self._store.read(self._name, after, PAGE):
+            for entry in entries:
+                commit = self.commit(entry)
+                at_ms = max(at_ms, commit.at_ms)
+                if replica is None and entry.position.seq > tail:
+                    replica = await self._drawn(after or start(entry.position.epoch), atelier)
+                if replica is None:
+                    atelier = fold_commit(self._kinds, atelier, commit)
+                else:
+                    replica.absorb(commit, entry.position)
+                    self._snapshots.passed(entry.position, replica.state)
+                after = entry.position
+            await asyncio.sleep(0)
+        if replica is None and after is not None:
+            replica = await self._drawn(after, atelier)
+        if replica is None:
+            # The power went between the log's first line and its second: there is nothing to serve.
+            raise NoSuchAtelier(self._name)
+        return Copy(replica, at_ms)
+
+    async def _drawn(self, at: Position, atelier: Atelier | None) -> Replica:
+        """A copy that begins here. All boards of a large hall are drawn beside the loop: other rooms go on."""
+        if atelier is None:
+            return Replica(self._kinds, at)
+        self._snapshots.passed(at, atelier)
+        return await asyncio.to_thread(Replica, self._kinds, at, atelier)
+
+    async def witness(self) -> Witness:
+        """A copy folded from the log alone. Kept, and only what is new is read: whoever asks often costs little."""
+        async with self._witnessing:
+            try:
+                return await self._witnessed()
+            except Rewound:
+                self._witness = None
+                return await self._witnessed()
+
+    async def _witnessed(self) -> Witness:
+        after = None if self._witness is None else self._witness.replica.position
+        while entries := await self._store.read(self._name, after, PAGE):
+            for entry in entries:
+                if self._witness is None:
+                    self._witness = Witness(Replica(self._kinds, start(entry.position.epoch)))
+                self._witness.absorb(self.commit(entry), entry.position)
+            after = entries[-1].position
+            await asyncio.sleep(0)
+        if self._witness is None:
+            raise NoSuchAtelier(self._name)
+        return self._witness

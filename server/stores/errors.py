@@ -70,6 +70,10 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
         "Le serveur Redis {url} n’a plus de place ; augmenter « maxmemory » ou libérer son disque.",
         "The Redis server {url} has no room left; raise “maxmemory” or free its disk.",
     ),
+    "redis_without_copies": (
+        "Le serveur Redis {url} n’a pas les copies qu’il doit avoir (min-replicas-to-write) ; les démarrer d’abord.",
+        "The Redis server {url} lacks the replicas it must have (min-replicas-to-write); start them first.",
+    ),
     "redis_too_old": (
         "Le serveur Redis {url} est trop ancien ({version}) ; il faut Redis 5 ou plus récent, ou Valkey.",
         "The Redis server {url} is too old ({version}); Redis 5 or newer is needed, or Valkey.",

@@ -173,7 +173,7 @@ class Lane:
             if wait and each.writes and not isinstance(answer, Exception):
                 heard.append((each, answer))
             else:
-                await self._tell(each, answer)
+                self._tell(each, answer)
         if wait:
             copied = await self._copied(connection, wait)
             for each, answer in heard:
@@ -196,7 +196,7 @@ class Lane:
             log.warning("written, but only %d of %d copies have it", copies, wait)
         return bool(copies >= wait)
 
-    async def _tell(self, each: _Question, answer: Any) -> None:
+    def _tell(self, each: _Question, answer: Any) -> None:
         if not isinstance(answer, Exception):
             each.tell(answer)
             return

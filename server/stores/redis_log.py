@@ -13,8 +13,8 @@ from server.stores import Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
 from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.hints import Hints, Listener
 from server.stores.redis_lane import Lane
-from server.stores.redis_register import Register
-from server.stores.redis_scripts import APPEND, CREATE, HEAD, LOAD, READ, REDACT, SAVE, TRIM, Script
+from server.stores.redis_register import REGISTER, Register
+from server.stores.redis_scripts import APPEND, CREATE, DESTROY, HEAD, LOAD, READ, REDACT, SAVE, TRIM, Script
 from server.stores.redis_scrubbing import Scrubbing
 
 SEQ_MAX: Final = 2**53
@@ -121,8 +121,7 @@ class RedisLog:
     async def destroy(self, atelier: AtelierId) -> None:
         await self._register.check()
         async with self._scrubbing.after():
-            await self._register.remove(atelier)
-            await self._writes.ask("DEL", *_keys(atelier), writes=True)
+            await self._writes.run(DESTROY, [*_keys(atelier), REGISTER], [atelier])
 
     async def close(self) -> None:
         await self._writes.close()

@@ -17,7 +17,7 @@ from server.stores.chain import RandomBytes
 from server.stores.errors import REASONS, StoreRefused
 from server.stores.hints import Hints
 from server.stores.redis_address import RedisAddress, redis_address
-from server.stores.redis_connection import NETWORK, ask, code, connect, drop, is_reply
+from server.stores.redis_connection import FULL, NETWORK, ask, code, connect, drop, is_reply
 from server.stores.redis_directory import RedisDirectory
 from server.stores.redis_intercom import TELLER_BYTES, RedisIntercom
 from server.stores.redis_lane import Lane
@@ -105,8 +105,10 @@ def _refusal(address: RedisAddress, error: BaseException) -> StoreRefused:
         return StoreRefused("redis_database", url=address.shown, db=str(address.db))
     if said == "LOADING":
         return StoreRefused("redis_loading", url=address.shown)
-    if said in ("OOM", "MISCONF"):
+    if said in FULL:
         return StoreRefused("redis_full", url=address.shown)
+    if said == "NOREPLICAS":
+        return StoreRefused("redis_without_copies", url=address.shown)
     cause = said or (str(error).strip().rstrip(".") if isinstance(error, RedisError) else "") or "timeout"
     return StoreRefused("redis_away", url=address.shown, cause=cause)
 

@@ -56,7 +56,3 @@ class Register:
     async def add(self, atelier: AtelierId) -> None:
         """List an atelier whose log is there already: what is listed and has no log was lost."""
         await self._lane.run(ENLIST, [REGISTER], [atelier])
-
-    async def remove(self, atelier: AtelierId) -> None:
-        """Strike an atelier off, before its log goes. Unknown ones are ignored."""
-        await self._lane.ask("ZREM", REGISTER, atelier, writes=True)

@@ -161,6 +161,13 @@ return {'ok'}
 )
 """Take salt and body from entries, for a `reason`, and drop the snapshot, which was folded from them."""
 
+DESTROY: Final = Script("""
+redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
+redis.call('ZREM', KEYS[4], ARGV[1])
+return {'ok'}
+""")
+"""Forget an atelier and that it was listed: what is listed and has no log counts as lost."""
+
 ENLIST: Final = Script("""
 if not redis.call('ZSCORE', KEYS[1], ARGV[1]) then
   local last = redis.call('ZREVRANGE', KEYS[1], '0', '0', 'WITHSCORES')[2] or '0'

@@ -1,4 +1,4 @@
-"""What a store must do to be one. Plain tests over the fixtures `log` and `directory`; a store is done when they pass.
+"""What a store must do to be one. Plain tests over the fixtures `stores`, `log` and `directory`; done when they pass.
 
 They know nothing of the store but its port, so that the next store runs them unchanged.
 """
@@ -9,7 +9,7 @@ import hashlib
 import pytest
 
 from facilitation.log import Position, after, start
-from server.stores import Directory, Log, Lost, NoSuchAtelier, Pass, Rewound, Trimmed, Unavailable
+from server.stores import Directory, Log, Lost, NoSuchAtelier, Pass, Rewound, Stores, Trimmed, Unavailable
 from server.stores.errors import Damaged
 from server.stores.memory import MemoryLog
 
@@ -633,3 +633,13 @@ async def test_a_closed_directory_is_away(directory: Directory):
         await directory.find_pass(b"digest")
     with pytest.raises(Unavailable):
         await directory.set_door(A, None)
+
+
+# --- The intercom -------------------------------------------------------------------------------
+
+
+async def test_who_tells_does_not_hear_itself_and_a_closed_intercom_ends(stores: Stores):
+    await stores.intercom.tell(b"to the others")
+    await stores.intercom.close()
+    assert [message async for message in stores.intercom.listen()] == []
+    await stores.intercom.tell(b"nobody is there any more")

@@ -116,11 +116,15 @@ class RedisServer:
         ) as client:
             return client.execute_command(*words)
 
-    def await_primary(self) -> None:
-        """Wait until this copy has all that its primary has; it tells nobody, so it is asked."""
+    def await_copies(self, count: int) -> None:
+        """Wait until so many copies have all that is here. The server tells nobody, so it is asked."""
         deadline = time.monotonic() + START_S
-        while self.ask("INFO", "replication")["master_link_status"] != "up":
-            assert time.monotonic() < deadline, "the copy never caught up"
+        while True:
+            told = self.ask("INFO", "replication")
+            states = [told.get(f"slave{n}", {}).get("state") for n in range(count)]
+            if states == ["online"] * count:
+                return
+            assert time.monotonic() < deadline, states
             time.sleep(0.01)
 
     def files(self) -> dict[str, bytes]:

@@ -435,7 +435,7 @@ def with_copy(server: RedisServer) -> Iterator[RedisServer]:
     server.ask("CONFIG", "SET", "port", here)
     server.ask("CONFIG", "SET", "repl-diskless-sync-delay", 0)
     with a_server(server.binary, port=str(there), replicaof=f"127.0.0.1 {here}") as copy:
-        copy.await_primary()
+        server.await_copies(1)
         yield copy
 
 
@@ -547,6 +547,13 @@ async def test_a_worker_hears_what_another_appended_and_told_and_not_itself(serv
         await one.intercom.tell(b"to two")
         assert await anext(two.intercom.listen()) == b"to two"
         assert await anext(one.intercom.listen()) == b"to one"
+
+
+async def test_what_is_too_long_to_tell_is_not_told(server: RedisServer):
+    async with opened(server.url()) as one, opened(server.url()) as two:
+        await one.intercom.tell(bytes(1_000_001))
+        await one.intercom.tell(b"short")
+        assert await anext(two.intercom.listen()) == b"short"
 
 
 async def test_workers_of_two_databases_do_not_hear_each_other(server: RedisServer):

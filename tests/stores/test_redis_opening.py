@@ -160,6 +160,11 @@ async def test_a_copy_is_not_written_to(server: RedisServer):
     assert (await refusal(server.url())).code == "redis_is_replica"
 
 
+async def test_a_server_whose_copies_are_away_is_told_where_there_is_no_store_yet(server: RedisServer):
+    server.ask("CONFIG", "SET", "min-replicas-to-write", 1)
+    assert (await refusal(server.url(replicas="1"))).code == "redis_without_copies"
+
+
 @pytest.mark.parametrize("kind", BINARIES)
 async def test_a_node_of_a_cluster_is_told(kind: str):
     # A node listens on a second port, 10,000 further on.

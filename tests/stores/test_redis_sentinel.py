@@ -28,7 +28,8 @@ def hall(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Redis
         primary = stack.enter_context(a_server(binary, port=str(ports[0]), **copying))
         for port in ports[1:3]:
             copy = a_server(binary, port=str(port), replicaof=f"127.0.0.1 {ports[0]}", **copying)
-            stack.enter_context(copy).await_primary()
+            stack.enter_context(copy)
+        primary.await_copies(2)
         sentinel = Sentinel(binary, tmp_path, "hall", ports[0], ports[3])
         stack.callback(sentinel.kill)
         # The first sentinel asked is not there; the second is.

@@ -37,9 +37,9 @@ from tests.event_cost import (
 )
 from tests.story import KINDS, LEAD, MINUTE, NOON
 
-CALLS_MORE = 1.15
+CALLS_MORE = 1.05
 """Leaves are split here and there, and a larger map is one step deeper to look into."""
-BYTES_MORE = 32_000
+BYTES_MORE = 16_000
 """What may be asked for on top at once: a few copies of full leaves and of lists of leaves, and no map whole."""
 
 RARER = {

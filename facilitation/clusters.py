@@ -225,35 +225,40 @@ ClusterEvent = (
 
 
 def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
+    lies: dict[NoteId, ClusterId | None]
     match event:
         case ClusteringUndone(place=place):
-            *kept, last = atelier.undoable[place]
-            undone = _restore(atelier, place, last.before)
-            return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
+            return _undone(atelier, place)
         case ClusterMade(cluster=name, place=place, title=title, notes=notes):
             made = Cluster(place=place, title=title, order=len(atelier.clusters))
-            new = {**_without(atelier, place, notes), name: _with(made, notes)}
+            new, lies = (
+                {**_without(atelier, place, notes), name: _with(made, notes)},
+                dict.fromkeys(notes, name),
+            )
         case ClusterRenamed(cluster=name, title=title):
-            place, notes = atelier.clusters[name].place, ()
-            new = {name: replace(atelier.clusters[name], title=title)}
+            place = atelier.clusters[name].place
+            new, lies = {name: replace(atelier.clusters[name], title=title)}, {}
         case NotesFiled(place=place, notes=notes, cluster=into):
-            new = _without(atelier, place, notes)
+            new, lies = _without(atelier, place, notes), dict.fromkeys(notes, into)
             if into is not None:
                 new[into] = _with(new.get(into, atelier.clusters[into]), notes)
         case ClustersMerged(into=into, clusters=names):
             place = atelier.clusters[into].place
             notes = tuple(note for name in names for note in _by_slot(atelier.clusters[name]))
-            new = {name: replace(atelier.clusters[name], members=Map(), gone=True) for name in names}
+            new, lies = {name: _gone(atelier.clusters[name]) for name in names}, dict.fromkeys(notes, into)
             new[into] = _with(atelier.clusters[into], notes)
         case ClusterSplit(cluster=name, new=fresh, title=title, notes=notes):
             place = atelier.clusters[name].place
             made = Cluster(place=place, title=title, order=len(atelier.clusters))
-            new = {**_without(atelier, place, notes), fresh: _with(made, notes)}
+            new, lies = (
+                {**_without(atelier, place, notes), fresh: _with(made, notes)},
+                dict.fromkeys(notes, fresh),
+            )
         case ClusterDissolved(cluster=name):
-            place, notes = atelier.clusters[name].place, tuple(atelier.clusters[name].members)
-            new = {name: replace(atelier.clusters[name], members=Map(), gone=True)}
+            gone = atelier.clusters[name]
+            place, new, lies = gone.place, {name: _gone(gone)}, dict.fromkeys(gone.members, None)
         case ClustersGathered(made=gathered):
-            place, notes = ROOM_PLACE, tuple(note for each in gathered for note in each.notes)
+            place, lies = ROOM_PLACE, {note: each.cluster for each in gathered for note in each.notes}
             new = {
                 each.cluster: _with(
                     Cluster(place=ROOM_PLACE, title=each.title, order=len(atelier.clusters) + order),
@@ -261,7 +266,12 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
                 )
                 for order, each in enumerate(gathered)
             }
-    return _stepped(atelier, place, event, len(notes), new)
+    return _stepped(atelier, place, event, new, lies)
+
+
+def _gone(cluster: Cluster) -> Cluster:
+    """The cluster without its notes. It is kept, so that its id is never used again."""
+    return replace(cluster, members=Map(), gone=True)
 
 
 def _by_slot(cluster: Cluster) -> list[NoteId]:
@@ -292,42 +302,59 @@ def _with(cluster: Cluster, notes: Iterable[NoteId]) -> Cluster:
 
 
 def _stepped(
-    atelier: Atelier, place: Place, event: Event, notes: int, new: dict[ClusterId, Cluster]
+    atelier: Atelier,
+    place: Place,
+    event: Event,
+    new: Mapping[ClusterId, Cluster],
+    lies: Mapping[NoteId, ClusterId | None],
 ) -> Atelier:
+    """The atelier after one more step, which can be taken back."""
     before = {name: atelier.clusters.get(name) for name in new}
-    step = Undoable(step=atelier.stepped, verb=str(event.__struct_config__.tag), notes=notes, before=before)
+    verb = str(event.__struct_config__.tag)
+    step = Undoable(step=atelier.stepped, verb=verb, moved=tuple(lies), before=before)
     steps = (*atelier.undoable.get(place, ()), step)[-STEPS_KEPT:]
-    changed = _restore(atelier, place, new)
+    changed = _placed(atelier, place, new, lies)
     return replace(changed, undoable=atelier.undoable.put(place, steps), stepped=atelier.stepped + 1)
 
 
-def _restore(atelier: Atelier, place: Place, clusters: Mapping[ClusterId, Cluster | None]) -> Atelier:
-    """Put clusters as given (`None`: gone, its id never used again), and have their notes say where they lie.
+def _undone(atelier: Atelier, place: Place) -> Atelier:
+    """The atelier before its last step there. A cluster that did not exist then is gone."""
+    *kept, last = atelier.undoable[place]
+    was = {
+        name: _gone(atelier.clusters[name]) if cluster is None else cluster
+        for name, cluster in last.before.items()
+    }
+    lies: dict[NoteId, ClusterId | None] = dict.fromkeys(last.moved)
+    for name, cluster in was.items():
+        back = atelier.clusters[name].members.differing(cluster.members)
+        lies |= {note: name for note in back if note in cluster.members}
+    undone = _placed(atelier, place, was, lies)
+    return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
 
-    Notes that stay where they are are not looked at, so that filing one costs the same in a cluster of a thousand.
+
+def _placed(
+    atelier: Atelier,
+    place: Place,
+    new: Mapping[ClusterId, Cluster],
+    lies: Mapping[NoteId, ClusterId | None],
+) -> Atelier:
+    """Put these clusters of a place, and have the notes that moved say where they lie.
+
+    No other note is looked at, so that filing one costs the same in a cluster of a thousand.
     """
-    filed: dict[NoteId, ClusterId | None] = {}
-    new: dict[ClusterId, Cluster] = {}
-    more_notes = 0
-    for name, cluster in clusters.items():
-        now = atelier.clusters.get(name, _NOT_YET)
-        then = replace(now, members=Map(), gone=True) if cluster is None else cluster
-        for note in now.members.differing(then.members):
-            if note in then.members:
-                filed[note] = name
-            else:
-                filed.setdefault(note, None)
-        more_notes += len(then.members) - len(now.members)
-        new[name] = then
-    everything = atelier.clusters.put_all(new)
+    clusters = atelier.clusters.put_all(new)
+    had = sum(len(atelier.clusters.get(name, _NOT_YET).members) for name in new)
+    have = sum(len(cluster.members) for cluster in new.values())
     groups = atelier.grouped.get(place, Groups())
-    groups = Groups(clusters=_living(groups.clusters, everything, new), notes=groups.notes + more_notes)
     return replace(
         atelier,
-        clusters=everything,
-        grouped=atelier.grouped.put(place, groups),
+        clusters=clusters,
+        grouped=atelier.grouped.put(
+            place,
+            Groups(clusters=_living(groups.clusters, clusters, new), notes=groups.notes + have - had),
+        ),
         notes=atelier.notes.put_all(
-            {note: _lying(atelier.notes[note], place, into) for note, into in filed.items()}
+            {note: _lying(atelier.notes[note], place, cluster) for note, cluster in lies.items()}
         ),
     )
 
@@ -369,7 +396,9 @@ def lay_undo(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     place = str(subject[1])
     for last in atelier.undoable.get(place, ())[-1:]:
         board = DESK if place == ROOM_PLACE else at_table(place)
-        yield Placed(board, f"undo/{place}", UndoRecord(step=last.step, verb=last.verb, notes=last.notes))
+        yield Placed(
+            board, f"undo/{place}", UndoRecord(step=last.step, verb=last.verb, notes=len(last.moved))
+        )
 
 
 def _board(place: Place) -> BoardName:
@@ -379,12 +408,11 @@ def _board(place: Place) -> BoardName:
 def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
     match event:
         case ClusteringUndone(place=place):
-            last = before.undoable[place][-1]
-            yield from _touched(before, after, place, last.before)
+            yield from _touched(place, before.undoable[place][-1])
         case ClustersGathered():
-            yield from _touched(before, after, ROOM_PLACE, after.undoable[ROOM_PLACE][-1].before)
+            yield from _touched(ROOM_PLACE, after.undoable[ROOM_PLACE][-1])
         case ClusterMade(place=place) | NotesFiled(place=place):
-            yield from _touched(before, after, place, after.undoable[place][-1].before)
+            yield from _touched(place, after.undoable[place][-1])
         case (
             ClusterRenamed(cluster=name)
             | ClustersMerged(into=name)
@@ -392,20 +420,16 @@ def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
             | ClusterDissolved(cluster=name)
         ):
             place = after.clusters[name].place
-            yield from _touched(before, after, place, after.undoable[place][-1].before)
+            yield from _touched(place, after.undoable[place][-1])
 
 
-def _touched(
-    before: Atelier, after: Atelier, place: Place, clusters: Iterable[ClusterId]
-) -> Iterable[Subject]:
-    """Clusters whose record changes, and of their notes those that lie elsewhere than before."""
+def _touched(place: Place, step: Undoable) -> Iterable[Subject]:
+    """The clusters and the notes of a step, whether it is taken or taken back."""
     yield ("undo", place)
     if place != ROOM_PLACE:
         yield ("effort", place)
-    for name in clusters:
-        yield ("cluster", name)
-        was, now = before.clusters.get(name, _NOT_YET), after.clusters[name]
-        yield from (("note", note) for note in was.members.differing(now.members))
+    yield from (("cluster", name) for name in step.before)
+    yield from (("note", note) for note in step.moved)
 
 
 PART = Part(

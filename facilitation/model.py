@@ -206,11 +206,11 @@ class Groups(Plain):
 
 
 class Undoable(Plain):
-    """A clustering step and what the clusters it touched were before (`None`: did not exist)."""
+    """A clustering step, the notes it moved, and what the clusters it touched were before (`None`: did not exist)."""
 
     step: int
     verb: str
-    notes: int
+    moved: tuple[NoteId, ...]
     before: dict[ClusterId, Cluster | None]
 
 

@@ -62,7 +62,7 @@ GROUPS: Final = 24
 """Groups on the wall of a room of any size: what people can choose from does not grow with how many they are."""
 EVENTS: Final = 64
 """Events of one kind in a row: fewer than there are people in the smallest room, so that each is somebody else's."""
-ROUNDS: Final = 5
+ROUNDS: Final = 15
 SMALL, LARGE = Size(300, 80), Size(3_000, 2_000)
 LARGEST = Size(NOTES_MAX - EVENTS, PEOPLE_MAX - EVENTS)
 """As large as a room may be, with as much left as is added here."""

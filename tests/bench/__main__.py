@@ -13,9 +13,12 @@ from typing import Final
 
 from rich.console import Console
 
+from facilitation.ids import PEOPLE_MAX
 from tests.bench.cores import cores
+from tests.bench.crowd import Stuck
 from tests.bench.headline import every_row, headline
 from tests.bench.load import BUSY_MAX, capacity
+from tests.bench.process import Fell
 from tests.bench.row import WAITED_MAX, Row
 from tests.bench.scenarios.event_cost import event_cost
 from tests.bench.scenarios.fanout import USUAL_SIZE, burst, quiet, steady
@@ -41,6 +44,9 @@ SCENARIOS: Final[dict[str, Callable[[Sizes], Iterator[Row]]]] = {
     "restart": restart,
     "workers": workers,
 }
+TABLETS_MIN: Final = 10
+"""One in ten is frozen, and some of them have their say before a window."""
+SECONDS_MAX: Final = 60
 SHOWN_VERSIONS: Final = ("uvloop", "uvicorn", "starlette", "websockets", "python-socketio")
 
 
@@ -63,7 +69,10 @@ def main() -> None:
     _introduce(out, sizes, capacity_per_s)
     rows: list[Row] = []
     for name in chosen.scenario or SCENARIOS:
-        measured = [row for _ in range(chosen.rounds) for row in SCENARIOS[name](sizes)]
+        try:
+            measured = [row for _ in range(chosen.rounds) for row in SCENARIOS[name](sizes)]
+        except (Fell, Stuck) as why:
+            sys.exit(f"✗ {name}: {why}")
         rows += measured
         show(out, measured)
     told: dict[str, object] = {**headline(rows, capacity_per_s)}
@@ -78,13 +87,26 @@ def _arguments() -> argparse.Namespace:
         "--scenario", action="append", choices=tuple(SCENARIOS), help="all, unless some are named"
     )
     parser.add_argument("--servers", action="append", choices=SERVERS, help="all, unless some are named")
-    parser.add_argument("--tablets", type=int, help="as many in every scenario")
-    parser.add_argument("--seconds", type=float, help="how long a window lasts")
-    parser.add_argument("--rounds", type=int, default=1, help="of each scenario; the last line tells medians")
+    parser.add_argument("--tablets", type=_between(TABLETS_MIN, PEOPLE_MAX), help="as many in every scenario")
+    parser.add_argument("--seconds", type=_between(1, SECONDS_MAX), help="how long a window lasts")
+    parser.add_argument(
+        "--rounds", type=_between(1, 20), default=1, help="of each scenario; the last line tells medians"
+    )
     parser.add_argument("--json", action="store_true", help="put every row into the last line, too")
     parser.add_argument("--short", action="store_true", help="tiny: does it run? not what does it measure")
-    parser.add_argument("--width", type=int, default=170, help="of the table")
+    parser.add_argument("--width", type=_between(40, 1_000), default=170, help="of the table")
     return parser.parse_args()
+
+
+def _between(least: int, most: int) -> Callable[[str], int]:
+    """Reads a whole number within bounds."""
+
+    def read(typed: str) -> int:
+        if not typed.isdecimal() or not least <= int(typed) <= most:
+            raise argparse.ArgumentTypeError(f"a whole number from {least} to {most}")
+        return int(typed)
+
+    return read
 
 
 def _introduce(out: Console, sizes: Sizes, capacity_per_s: float) -> None:

@@ -20,8 +20,7 @@ ROUND: Final = 64
 """Sockets read before the sampled ones are looked at again: some 0.2 ms."""
 NAP_S: Final = 0.000_2
 """How long the load sleeps when there is nothing to read. It wakes by its own clock: waiting in epoll, it would be woken
-by the server's writes, and the waking, which no tablet on a network asks for, be charged to the server: up to half as
-much again.
+by the server's writes, and the waking, which no tablet on a network asks for, be charged to the server.
 """
 LAZY_S: Final = 0.008
 """How long tablets that are not sampled may wait in a `lazy` crowd. Nothing is measured on them but that all arrives."""

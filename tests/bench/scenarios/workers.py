@@ -21,9 +21,9 @@ from tests.bench.stand import PRODUCT, Wanted, product
 
 
 def workers(sizes: Sizes) -> Iterator[Row]:
-    """One worker and two, each on a Redis of its own that syncs every append."""
+    """One worker and two, each on a Redis of its own that syncs every append. The CPU is the workers', without Redis."""
     redis = shutil.which(os.environ.get("REDIS_SERVER", "redis-server"))
-    if PRODUCT not in sizes.servers or redis is None or not _several_workers():
+    if PRODUCT not in sizes.servers or redis is None or not can_several():
         return
     shape = Shape(sizes.workers, round(sizes.notes_per_s * sizes.seconds), sizes.seconds)
     wanted = Wanted(Hall(shape.tablets), note, USUAL_SIZE)
@@ -45,7 +45,7 @@ def workers(sizes: Sizes) -> Iterator[Row]:
                 store.kill()
 
 
-def _several_workers() -> bool:
+def can_several() -> bool:
     """Whether this version of the product can be served by several workers."""
     told = subprocess.run(
         [sys.executable, "-m", "server", "serve", "--help"],

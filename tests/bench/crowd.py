@@ -174,9 +174,8 @@ class Crowd:
         The while is the dialect's, after which nothing more is to come, unless a shorter one is enough.
         """
         hush_s = self.dialect.hush_s if hush_s is None else hush_s
-        self.quiet = True
-        self.told_at = time.perf_counter()
-        settled = self.until(lambda: time.perf_counter() - self.told_at > hush_s, HUSH_S)
+        began, self.quiet = time.perf_counter(), True
+        settled = self.until(lambda: time.perf_counter() - max(began, self.told_at) > hush_s, HUSH_S)
         self.quiet = False
         self._lived_at = time.perf_counter()
         return settled

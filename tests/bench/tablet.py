@@ -10,7 +10,7 @@ DATA_MAX: Final = 2
 """Opcodes up to this one are data; above are close, ping, pong."""
 CLOSE: Final = 8
 ANSWERS: Final = (b"\xa3ack", b"\xa3nak")
-"""What stands in a message of the product that answers a command: enough to know that one may stop listening."""
+"""What stands, once for each, in a message of the product that answers commands: enough to know when to stop listening."""
 
 
 class Kept(NamedTuple):
@@ -28,6 +28,7 @@ class Tablet:
         "_left",
         "_opcode",
         "_part",
+        "answered",
         "asked",
         "attentive",
         "cut",
@@ -52,6 +53,8 @@ class Tablet:
         self.narrow = False
         """Its line holds little: what it does not read stays with the server, as over Wi-Fi."""
         self.n = 0
+        self.answered = 0
+        """How many of its commands were answered; `n` were asked."""
         self.asked: dict[int, int] = {}
         """Which event of the scenario each numbered command was."""
         self.kept: list[Kept] = []
@@ -154,8 +157,10 @@ class Tablet:
                 payload = bytes(self._part)
                 self.kept.append(Kept(now, payload))
                 self._part = None
-                if not self.near and any(answer in payload for answer in ANSWERS):
-                    self.attentive = False
+                answers = sum(payload.count(answer) for answer in ANSWERS)
+                if answers:
+                    self.answered += answers
+                    self.attentive = self.near or self.answered < self.n
 
 
 def _head(data: bytes | bytearray | memoryview, place: int, size: int) -> int:

@@ -37,12 +37,14 @@ def test_a_tablet_that_is_told_to_close_counts_no_further(piece):
     assert tablet.messages == 1
 
 
-def test_a_tablet_that_asked_keeps_messages_until_its_answer_came():
+def test_a_tablet_that_asked_twice_keeps_messages_until_both_answers_came():
     tablet = Tablet("token")
     middle = from_server(BINARY, b"begun before it asked")
     tablet.feed(middle[:4], 4, 1.0)
-    tablet.attentive = True
-    rest = middle[4:] + b"".join(from_server(BINARY, said) for said in (b"patch", b"\xa3ack", b"later"))
+    tablet.n, tablet.attentive = 2, True
+    rest = middle[4:] + b"".join(
+        from_server(BINARY, said) for said in (b"\xa3nak", b"patch", b"\xa3ack", b"later")
+    )
     tablet.feed(rest, len(rest), 2.0)
-    assert [kept.payload for kept in tablet.kept] == [b"patch", b"\xa3ack"]
-    assert tablet.messages == 4
+    assert [kept.payload for kept in tablet.kept] == [b"\xa3nak", b"patch", b"\xa3ack"]
+    assert (tablet.answered, tablet.messages) == (2, 5)

@@ -112,24 +112,30 @@ def evenly(events: int, seconds: float) -> list[float]:
 def _drain(crowd: Crowd, screens: Sequence[Tablet], before: dict[Tablet, int], events: int) -> float:
     """Read until everybody was told everything; when that was.
 
-    A peer tells each event by a message of its own; of the product, which may tell many in one, it is known by silence.
+    A peer tells each event by a message of its own; of the product, which may tell many in one, it is known by silence
+    behind the last answer.
     """
-    end = time.perf_counter() + DRAIN_S
-    if isinstance(crowd.dialect, Product):
-        while not crowd.settle() and time.perf_counter() < end:
-            crowd.live()
-        return crowd.told_at
-    waiting = deque(screens)
+    product = isinstance(crowd.dialect, Product)
+    waiting = deque(tablet for tablet in crowd.tablets if tablet.n) if product else deque(screens)
 
-    def all_told() -> bool:
-        while waiting and (waiting[0].sock is None or waiting[0].messages - before[waiting[0]] >= events):
+    def has_all(tablet: Tablet) -> bool:
+        if product:
+            return tablet.answered >= tablet.n
+        return tablet.messages - before[tablet] >= events
+
+    def all_have() -> bool:
+        while waiting and (waiting[0].sock is None or has_all(waiting[0])):
             waiting.popleft()
         return not waiting
 
     crowd.quiet = True
-    crowd.until(all_told, HUSH_S)
+    crowd.until(all_have, HUSH_S)
     crowd.quiet = False
-    crowd.until(all_told, DRAIN_S)
+    crowd.until(all_have, DRAIN_S)
+    if product:
+        end = time.perf_counter() + DRAIN_S
+        while not crowd.settle() and time.perf_counter() < end:
+            crowd.live()
     return crowd.told_at
 
 

@@ -26,6 +26,8 @@ ANSWER_S: Final = 5.0
 """How long a group may wait for its answers; then the connection is dropped and the outcome is unknown."""
 REPLICAS_S: Final = 2.0
 """How long an append waits for its copies; shorter than `ANSWER_S`, so that it is the server who says so."""
+CLOSE_S: Final = 1.0
+"""How long closing waits for a server that does not answer; a worker told to stop has a few seconds for everything."""
 GROUP_MAX: Final = 1_000
 """Questions in one group: bounds what is unknown when a connection breaks."""
 WAITING_MAX: Final = 10_000
@@ -84,10 +86,12 @@ class Lane:
             self._take(_Question(words, words, writes=False, answer=None))
 
     async def close(self) -> None:
-        """Finish what is waiting, then let go of the connection."""
+        """Finish what is waiting, within `CLOSE_S`, then let go of the connection."""
         self._closing = True
         self._changed.set()
-        await asyncio.shield(self._task)
+        await asyncio.wait([self._task], timeout=CLOSE_S)
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
 
     async def _asked(self, words: tuple[Word, ...], whole: tuple[Word, ...], *, writes: bool) -> Any:
         if self._closing or len(self._waiting) >= WAITING_MAX:
@@ -107,6 +111,8 @@ class Lane:
             while group := await self._next_group():
                 await self._settle(group)
         finally:
+            for each in self._waiting:
+                each.fail(Unavailable(), None)
             await self._drop()
 
     async def _next_group(self) -> list[_Question]:
@@ -144,6 +150,10 @@ class Lane:
             await self._drop()
             for each in group:
                 each.fail(weather(error, sent=each.writes), error)
+        except asyncio.CancelledError as closed:
+            for each in group:
+                each.fail(Unknown() if each.writes else Unavailable(), closed)
+            raise
         except Exception as bug:
             log.exception("a bug in the lane %s", self._task.get_name())
             await self._drop()

@@ -20,11 +20,18 @@ class Relay:
         self.heard = bytearray()
         self._server = server
         self._own = own
+        self._more = asyncio.Event()
         self._passing: set[asyncio.Task[None]] = set()
 
     async def open(self) -> asyncio.Server:
         """Begin to pass."""
         return await asyncio.start_unix_server(self._connected, self._own)
+
+    async def was_asked(self, word: bytes) -> None:
+        """Wait until something with this word in it has passed."""
+        while word not in self.heard:
+            self._more.clear()
+            await self._more.wait()
 
     async def close(self) -> None:
         """Cut every connection."""
@@ -51,6 +58,7 @@ class Relay:
         try:
             while said := await reader.read(65_536):
                 self.heard += said
+                self._more.set()
                 if self.lose and self.lose in said:
                     self.lose = b""
                     lost.set()

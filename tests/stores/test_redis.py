@@ -76,17 +76,38 @@ async def test_an_append_whose_answer_was_lost_is_written_once_and_told_as_unkno
 async def test_an_append_that_is_not_answered_in_time_is_unknown(
     server: RedisServer, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("server.stores.redis_lane.ANSWER_S", 0.2)
     async with a_relay(server.socket, server.folder / "r.sock") as relay, opened(relay.url) as stores:
         await stores.log.create(A)
         [one] = await grow(stores.log, A, b"one")
         relay.mute = True
-        with pytest.raises(Unknown):
-            await stores.log.append(A, [b"perhaps"], one)
-        with pytest.raises(Unavailable):
-            await stores.log.head(A)
+        with monkeypatch.context() as impatient:
+            impatient.setattr("server.stores.redis_lane.ANSWER_S", 0.2)
+            with pytest.raises(Unknown):
+                await stores.log.append(A, [b"perhaps"], one)
+            with pytest.raises(Unavailable):
+                await stores.log.head(A)
         relay.mute = False
         assert await bodies(stores.log) == [b"one", b"perhaps"]
+
+
+async def test_closing_does_not_wait_for_ever_for_a_server_that_is_silent(
+    server: RedisServer, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("server.stores.redis_lane.CLOSE_S", 0.1)
+    async with a_relay(server.socket, server.folder / "r.sock") as relay, opened(relay.url) as stores:
+        await stores.log.create(A)
+        [one] = await grow(stores.log, A, b"one")
+        relay.mute = True
+        under_way = asyncio.create_task(stores.log.append(A, [b"perhaps"], one))
+        await relay.was_asked(b"perhaps")
+        waiting = asyncio.create_task(stores.log.append(A, [b"surely not"], one))
+        await asyncio.sleep(0)
+        await stores.log.close()
+        with pytest.raises(Unknown):
+            await under_way
+        with pytest.raises(Unavailable):
+            await waiting
+    assert b"surely not" not in relay.heard
 
 
 async def test_what_left_together_is_unknown_together_and_written_once(server: RedisServer):

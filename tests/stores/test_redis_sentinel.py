@@ -47,6 +47,7 @@ async def produce(
             acknowledged.append((room, end))
             grown.set()
         except (Unknown, Unavailable, Lost, Rewound):
+            # As rooms do, so that the sentinel has a processor to itself.
             await asyncio.sleep(0.02)
             with contextlib.suppress(Unavailable):
                 end = await log.head(room)

@@ -36,7 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes; what is not said comes from `ATELIER_*`."""
     parser.add_argument("--host", help="adresse d’écoute / address to listen on (ATELIER_HOST)")
     parser.add_argument("--port", type=int, help="port (ATELIER_PORT, PORT)")
-    parser.add_argument("--store", help="sqlite:CHEMIN | memory: (ATELIER_STORE)")
+    parser.add_argument("--store", help="sqlite:CHEMIN | redis://… | memory: (ATELIER_STORE)")
     parser.add_argument(
         "--template", default="convergences", help="modèle du premier atelier / first template"
     )

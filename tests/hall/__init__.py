@@ -1,7 +1,7 @@
 """The simulated hall: workers, tablets, a bad network and a log that loses power, all of it from one seed.
 
 Everything that is the product's own is the real thing, down to the bytes: `Replica`, `propose`, `Host`, `Guest`,
-`Screen`. What is played is the weather. For some seconds everything goes wrong; then it is calm for long enough, and the
+`Screen`. What is played is the weather, and which snapshots there are. For some seconds everything goes wrong; then it is calm for long enough, and the
 referee asks whether everybody agrees (laws 5, 6, 7). `python -m tests.hall --seeds 10000` is the long form.
 """
 
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from facilitation.events import Commit
 from facilitation.kinds import Kinds
 from facilitation.log import Position
-from facilitation.model import Actor
+from facilitation.model import Actor, Atelier
 from facilitation.replica import Replica
 from facilitation.wire.guest import Guest
 from tests import moves
@@ -52,7 +52,7 @@ class Cast(NamedTuple):
 
     worker: Callable[..., Worker] = Worker
     guest: Callable[..., Guest] = Guest
-    replica: Callable[[Kinds, Position], Replica] = Replica
+    replica: Callable[[Kinds, Position, Atelier | None], Replica] = Replica
     log: Callable[..., HallLog] = HallLog
     kinds: Kinds = KINDS
 

@@ -5,6 +5,7 @@ neither, before the disk has it.
 """
 
 from collections.abc import Callable, Sequence
+from random import Random
 from typing import NamedTuple, Protocol
 
 from facilitation.log import SALT_BYTES, Position, after, digest, start
@@ -14,6 +15,8 @@ from tests.hall.clock import Clock
 Outcome = list[Position] | Lost | Rewound | Unknown
 Then = Callable[[Outcome], None]
 GIVES_UP_S = 1.0
+SAVED = 0.15
+"""How many commits are followed by a snapshot."""
 
 
 class Entry(NamedTuple):
@@ -43,6 +46,8 @@ class HallLog:
         self._referee = referee
         self._calm = calm
         self._life = 0
+        self._dice = Random(self.origin.epoch)
+        self._snapshot: tuple[Position, bytes] | None = None
 
     def head(self) -> Position:
         """Where the log ends, as far as it is safe."""
@@ -68,6 +73,17 @@ class HallLog:
         if at.seq == 0:
             return at == self.origin
         return at.seq <= upto and self.entries[at.seq - 1].position == at
+
+    def save(self, at: Position, written: Callable[[], bytes]) -> None:
+        """Keep a snapshot now and then: by dice of its own, so that the storm of a seed is what it was."""
+        if self._dice.random() < SAVED and self.knows(at, self.synced):
+            self.clock.tell("snapshot", at.seq)
+            self._snapshot = (at, written())
+
+    def snapshot(self) -> tuple[Position, bytes] | None:
+        """The newest snapshot, when this log still knows where it was taken."""
+        kept = self._snapshot
+        return kept if kept is not None and self.knows(kept[0], self.synced) else None
 
     def lose_power(self, lag: int = 0) -> None:
         """Forget what was not synced; with `lag`, a replica that knows even less takes over under the same epoch."""

@@ -176,6 +176,17 @@ class AnswersBeforeSync(HallLog):
         self.clock.after(self.clock.between(0.01, 0.5), self._safe, written, self._life, lambda outcome: None)
 
 
+class BelievesSnapshots(HallLog):
+    """A log that hands out the snapshot of a story that is over."""
+
+    def snapshot(self) -> tuple[Position, bytes] | None:
+        kept = self._snapshot
+        if kept is None or kept[0].seq > self.synced:
+            return None
+        here = self.entries[kept[0].seq - 1].position if kept[0].seq else self.origin
+        return here, kept[1]
+
+
 # --- Replicas that fold, draw or resume wrongly ------------------------------------------------------
 
 
@@ -326,6 +337,7 @@ MUTANTS: dict[str, Cast] = {
     "ignores gaps": Cast(worker=IgnoresGaps),
     "appends anywhere": Cast(log=AppendsAnywhere),
     "answers before sync": Cast(log=AnswersBeforeSync),
+    "believes snapshots": Cast(log=BelievesSnapshots),
     "forgets heard": Cast(replica=ForgetsHeard),
     "resumes by number": Cast(replica=ResumesByNumber),
     "resumes one late": Cast(replica=ResumesOneLate),

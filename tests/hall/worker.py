@@ -15,9 +15,10 @@ from facilitation.errors import Refused
 from facilitation.ids import DeviceId
 from facilitation.kinds import Kinds
 from facilitation.log import Position
-from facilitation.model import Actor
+from facilitation.model import Actor, Atelier
 from facilitation.propose import Ask, Proposal, propose
 from facilitation.replica import Hole, Replica
+from facilitation.snapshot import read, write
 from facilitation.wire.frames import MSGPACK, Change
 from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
 from server.screen import Greeting, Screen
@@ -66,7 +67,7 @@ class Worker:
         log: HallLog,
         kinds: Kinds,
         passes: Mapping[str, Pass],
-        replica: Callable[[Kinds, Position], Replica],
+        replica: Callable[[Kinds, Position, Atelier | None], Replica],
     ) -> None:
         self.clock, self.log, self.kinds, self.passes = clock, log, kinds, passes
         self._new_replica = replica
@@ -168,6 +169,7 @@ class Worker:
         try:
             for commit, position in zip(proposal.commits, positions, strict=True):
                 self.show(self.replica.absorb(commit, position))
+            self.log.save(self.replica.position, partial(write, self.replica.state))
         except Hole:
             self.fold_again()
         self.settle(batch, proposal)
@@ -204,9 +206,13 @@ class Worker:
             self.fold_again()
 
     def fold_again(self) -> None:
-        """Drop this copy and read the log from its beginning; every screen is told its boards again."""
-        self.replica = self._new_replica(self.kinds, self.log.origin)
-        for entry in self.log.read(self.log.origin):
+        """Drop this copy and read the log, from a snapshot on if there is one; every screen is told its boards again."""
+        kept = self.log.snapshot()
+        if kept is None:
+            self.replica = self._new_replica(self.kinds, self.log.origin, None)
+        else:
+            self.replica = self._new_replica(self.kinds, kept[0], read(self.kinds, kept[1]))
+        for entry in self.log.read(self.replica.position):
             self.replica.absorb(self.kinds.read_commit(entry.body), entry.position)
         for link, screen in self.screens():
             screen.greet()

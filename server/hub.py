@@ -2,7 +2,7 @@
 
 Each patch is encoded once per board and encoding, and the same bytes go to every watcher: to the screens that have
 nothing else waiting as one ready-made frame, written straight to each line. The tick is adaptive: the first change
-leaves at once, the next not before what the last flush took has passed again.
+leaves at once, the next after a pause that grows with what the last flush took.
 """
 
 import asyncio
@@ -23,8 +23,12 @@ from server.presence import Count, Presence
 from server.screen import LIVE, PULSE, Screen, boards_of, outside_of
 from server.shelf import Shelf
 
-PAUSE_PER_FLUSH: Final = 1.0
-"""How many times what a flush took must pass before the next one (PERFORMANCE: between ½ and 3)."""
+PAUSE_PER_FLUSH: Final = 4.0
+"""How many times what a flush took is waited before the next one, as long as nobody notices (`UNNOTICED_S`)."""
+UNNOTICED_S: Final = 0.02
+"""A pause nobody notices. A flush that takes longer than this is followed by a pause of its own length."""
+GATHER_S: Final = 0.002
+"""How long before a flush what is to be told in it must be on its way to the disk, to be durable in time."""
 TICK_MAX_S: Final = 0.25
 """The longest a change may wait for the next flush, however large the room."""
 WAVE_S: Final = 0.01
@@ -236,22 +240,22 @@ class Hub:
         else:
             self._flush()
 
+    async def nearly_due(self) -> None:
+        """Wait until the next flush is near. What is decided before is not told earlier: decided together, it costs one
+        append.
+        """
+        wait = self._not_before - GATHER_S - asyncio.get_running_loop().time()
+        if wait > 0:
+            await asyncio.sleep(wait)
+
     def _flush(self) -> None:
         self._timer = None
         loop = asyncio.get_running_loop()
         began = loop.time()
-        self._not_before = began + TICK_MAX_S
-        # The bytes leave at the end of this turn of the loop, not within `write`: what comes next sees them gone.
-        loop.call_soon(self._paid, began)
         self._send()
-
-    def _paid(self, began: float) -> None:
-        now = asyncio.get_running_loop().time()
-        self._not_before = now + min(TICK_MAX_S, PAUSE_PER_FLUSH * (now - began))
-        if self._timer is not None:
-            # Somebody scheduled a flush between the two: it was given the longest wait.
-            self._timer.cancel()
-            self._timer = asyncio.get_running_loop().call_at(self._not_before, self._flush)
+        ended = loop.time()
+        took = ended - began
+        self._not_before = ended + min(TICK_MAX_S, PAUSE_PER_FLUSH * took, max(UNNOTICED_S, took))
 
     def _send(self) -> None:
         """Have everybody told what was touched, and who waits for an answer answered."""
@@ -312,7 +316,10 @@ class Hub:
     def _crowd(self) -> dict[Codec, list[tuple[Screen, Callable[[bytes], None]]]]:
         if self._hot is None:
             self._hot, self._cold = {}, []
-            for screen in self._watchers.get(ROOM, ()):
+            # In the order they came, not that of a set: neighbours in memory and in the kernel stay neighbours.
+            for screen in self.screens.values():
+                if ROOM not in screen.watched:
+                    continue
                 raw = screen.line.raw
                 if raw is not None and screen.ready and screen.idle:
                     self._hot.setdefault(screen.codec, []).append((screen, raw))

@@ -141,6 +141,8 @@ class Room:
                 self._woken.clear()
                 if self._grown_to > self.replica.position.seq or loop.time() >= self._look_at_s:
                     await self._look()
+                if self._mail:
+                    await self.hub.nearly_due()
                 letters = [self._mail.popleft() for _ in range(min(BATCH_MAX, len(self._mail)))]
                 if self._mail:
                     self._woken.set()

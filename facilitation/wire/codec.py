@@ -27,7 +27,7 @@ class Codec:
         self._encoder = kind.Encoder()
         self._from_screen: Callable[[bytes], FromScreen] = kind.Decoder(FromScreen).decode
         self._from_server: Callable[[bytes], list[FromServer]] = kind.Decoder(list[FromServer]).decode
-        self._decode: Callable[..., Any] = kind.decode
+        self._kind = kind
 
     def write(self, frame: Frame) -> bytes:
         """One frame: a message of a screen, or a piece of one of the server's."""
@@ -63,9 +63,12 @@ class Codec:
         """A value written on its own, to be put into a frame."""
         return msgspec.Raw(self._encoder.encode(value))
 
-    def read_as(self, kind: Any, raw: bytes | msgspec.Raw) -> Any:
-        """A value of a type, from its raw bytes. Raises one of `WRONG`."""
-        return self._decode(raw, type=kind)
+    def reader(self, kind: Any) -> Callable[[bytes | msgspec.Raw], Any]:
+        """Reads values of a type from their raw bytes, and raises one of `WRONG`. To be made once: making it looks at
+        every type there is.
+        """
+        read: Callable[[bytes | msgspec.Raw], Any] = self._kind.Decoder(kind).decode
+        return read
 
 
 CODECS = {name: Codec(name) for name in (MSGPACK, JSON)}

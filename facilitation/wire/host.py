@@ -3,6 +3,8 @@
 Size, shape, order and pace are judged here; rules are not (that is `decide`). The clock is given in.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from facilitation.commands import Command
@@ -54,7 +56,7 @@ class Host:
 
     def __init__(self, kinds: Kinds, subprotocol: str, now_s: float) -> None:
         self.codec = CODECS[subprotocol]
-        self._kinds = kinds
+        self._command = _commands(kinds, subprotocol)
         self._greeted = False
         self._left = FRAMES_AT_ONCE
         self._then = now_s
@@ -86,7 +88,7 @@ class Host:
         # A command that cannot be read is refused by its number: closing the socket would leave it at the head of the
         # device's outbox for ever.
         try:
-            return Asked(n, self.codec.read_as(self._kinds.command_type, do))
+            return Asked(n, self._command(do))
         except WRONG:
             return Answered(self.nak(n, Refused("bad_command")))
 
@@ -97,3 +99,9 @@ class Host:
     def nak(self, n: int, why: Refused) -> bytes:
         """The rules say no."""
         return self.codec.write(Nak(n=n, code=why.code, facts=why.facts))
+
+
+@cache
+def _commands(kinds: Kinds, subprotocol: str) -> Callable[[bytes], Command]:
+    """Reads any command of these kinds: one reader for all sockets."""
+    return CODECS[subprotocol].reader(kinds.command_type)

@@ -11,10 +11,10 @@ from facilitation.model import Actor
 from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import MSGPACK, Ack, Board, Change, Hello, Ping, Pong, Welcome
 from facilitation.wire.guest import Guest
-from server.hub import Hub
+from server.hub import GATHER_S, Hub
 from server.room import Room
 from server.screen import Greeting, Screen
-from tests.server.live import HASTY, Ear, Hall, eventually, leave, say, show, soon, write
+from tests.server.live import HASTY, Ear, Hall, Weather, eventually, leave, say, show, soon, write
 
 NOWHERE = "0123456789abcdef.3.00112233445566778899aabbccddeeff"
 """A position of a log that is not this one."""
@@ -244,8 +244,15 @@ async def test_a_pong_tells_where_the_boards_stand_when_nothing_is_on_its_way(
     assert (pong.t, pong.at) == (7, room.replica.position.token())
 
 
-async def test_a_pong_tells_no_position_ahead_of_what_is_still_to_be_sent(writing: tuple[Room, Ear, Ear]):
+async def test_a_pong_tells_no_position_ahead_of_what_is_still_to_be_sent(
+    writing: tuple[Room, Ear, Ear], monkeypatch: pytest.MonkeyPatch
+):
     room, _, anne = writing
+
+    async def at_once(hub: Hub) -> None:
+        """What is asked is decided now, though it will be told later."""
+
+    monkeypatch.setattr(Hub, "nearly_due", at_once)
     wall = Seen(room.hub, Actor(person="p_wall00", role="wall"))
     wall.read()
     before = wall.screen.sent
@@ -267,6 +274,18 @@ async def test_a_pong_stands_behind_the_patch_it_leaves_with(writing: tuple[Room
     assert any(isinstance(frame, Change) and "note/n_ponged" in frame.put for frame in before)
     assert isinstance(pong, Pong)
     assert (pong.t, pong.at) == (9, room.replica.position.token())
+
+
+async def test_what_is_asked_during_a_pause_is_decided_together_just_before_it_ends(
+    writing: tuple[Room, Ear, Ear], weather: Weather
+):
+    room, _, anne = writing
+    loop = asyncio.get_running_loop()
+    room.hub._not_before = until = loop.time() + 0.1
+    weather.batches.clear()
+    await asyncio.gather(*(wrote(room, anne.me, f"n_paused{number}") for number in range(8)))
+    assert weather.batches == [8]
+    assert loop.time() >= until - GATHER_S - 0.001
 
 
 # --- One slow tablet -------------------------------------------------------------------------------

@@ -147,7 +147,7 @@ def test_law_9_a_command_travels_in_its_frame(name, game, n):
     for turn in game.turns():
         frame = codec.read_screen(codec.write(Say(n=n, do=codec.raw(turn.command))))
         assert isinstance(frame, Say)
-        assert codec.read_as(COMMAND, frame.do) == turn.command
+        assert codec.reader(COMMAND)(frame.do) == turn.command
 
 
 def test_law_9_json_can_be_read_along():

@@ -40,7 +40,7 @@ def said(guest: Guest) -> list[tuple[int, OpenPhase]]:
     while (message := guest.outgoing()) is not None:
         frame = guest.codec.read_screen(message)
         assert isinstance(frame, Say)
-        sent.append((frame.n, guest.codec.read_as(OpenPhase, frame.do)))
+        sent.append((frame.n, guest.codec.reader(OpenPhase)(frame.do)))
     return sent
 
 

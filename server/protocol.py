@@ -6,16 +6,17 @@ way, byte for byte. This file knows nothing of ateliers.
 """
 
 import asyncio
+import base64
+import binascii
 from collections.abc import Callable, Mapping, Sequence
-from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, Protocol
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
-from websockets.http11 import Request as WsRequest
-from websockets.http11 import Response
+from websockets.protocol import State
+from websockets.utils import accept_key
 
 from server.line import frame
 
@@ -31,6 +32,7 @@ UNSEEN_PER_S: Final = 20.0
 UNSEEN_AT_ONCE: Final = 200.0
 COPIED_MAX: Final = 16_384
 """Bytes up to which the pieces of a message are put together before they are written; larger ones leave as they are."""
+KEY_BYTES: Final = 16
 NO_ANSWERS: Final[Mapping[str, "Answers"]] = MappingProxyType({})
 
 
@@ -50,6 +52,15 @@ class Ear(Protocol):
         """What was written has left."""
 
 
+class Opening(NamedTuple):
+    """What somebody says who wants to open a socket, as far as it is judged."""
+
+    origin: str | None
+    host: str
+    scheme: str
+    subprotocols: tuple[str, ...]
+
+
 class Answer(NamedTuple):
     """Who hears a socket that is opened, and under which subprotocol."""
 
@@ -57,8 +68,8 @@ class Answer(NamedTuple):
     begin: Callable[["Socket"], Ear]
 
 
-Answers = Callable[[WsRequest, str], Answer | None]
-"""Judges a request to open a socket, over a scheme (`http`, `https`); `None`: it may not be opened."""
+Answers = Callable[[Opening], Answer | None]
+"""Judges a request to open a socket; `None`: it may not be opened."""
 
 
 class _Unread(asyncio.Queue[Any]):
@@ -75,56 +86,39 @@ NOBODY_WAITS: Final = asyncio.Event()
 class Socket(WebSocketsSansIOProtocol):
     """A websocket that is cut when it floods, and freed when its peer does not read.
 
-    Where `answers` knows its path it goes past ASGI: what comes in is told to an `Ear` at once, without a task or a queue,
-    and the server's frames are written to the transport as they are (`line.Line`).
+    Once `open` was called it goes past ASGI: what comes in is told to an `Ear` at once, without a task or a queue, and the
+    server's frames are written to the transport as they are (`line.Line`).
     """
 
-    def __init__(self, *given: Any, answers: Mapping[str, Answers] = NO_ANSWERS, **named: Any) -> None:
+    def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
-        self._answers = answers
         self._ear: Ear | None = None
         self._left = UNSEEN_AT_ONCE
         self._then = self.loop.time()
 
     # --- Past ASGI -----------------------------------------------------------------------------------
 
-    def handle_connect(self, event: WsRequest) -> None:
-        """Open the socket here when somebody answers on its path, else as uvicorn does."""
-        answers = self._answers.get(event.path.partition("?")[0])
-        if answers is None:
-            super().handle_connect(event)
-            return
+    def open(self, transport: asyncio.Transport, key: str, answer: Answer) -> None:
+        """Be open: the handshake was found to be right, and is answered with its key."""
+        self.transport = transport
+        self.connections.add(self)
+        head = [
+            b"HTTP/1.1 101 Switching Protocols",
+            b"Upgrade: websocket",
+            b"Connection: Upgrade",
+            b"Sec-WebSocket-Accept: " + accept_key(key).encode(),
+            *(name + b": " + value for name, value in self.default_headers),
+            b"Sec-WebSocket-Protocol: " + answer.subprotocol.encode(),
+        ]
+        transport.write(b"\r\n".join([*head, b"", b""]))
         self.handshake_initiated = self.handshake_complete = True
-        response = self.conn.accept(event)
-        answer = None
-        if response.status_code == HTTPStatus.SWITCHING_PROTOCOLS:
-            answer = answers(event, "https" if self.scheme == "wss" else "http")
-            if answer is None:
-                response = self.conn.reject(HTTPStatus.FORBIDDEN, "")
-        if answer is None:
-            self.close_sent = True
-            self._respond(response)
-            self.transport.close()
-            return
-        # As uvicorn has it, so that nobody can tell the two ways apart.
-        del response.headers["Date"]
-        response.headers.update(
-            [
-                (name.decode("latin-1").lower(), value.decode("latin-1"))
-                for name, value in self.default_headers
-            ]
-        )
-        response.headers["Sec-WebSocket-Protocol"] = answer.subprotocol
-        self._respond(response)
-        # Nobody reads the queue or waits to write here, and what the peer said of itself was judged: thousands of idle
-        # sockets keep half of what they would.
+        self.conn.state = State.OPEN
+        # The parser begins anew: open, it reads frames and no head.
+        self.conn.parser = self.conn.parse()
+        next(self.conn.parser)
+        # Nobody reads the queue or waits to write here: thousands of idle sockets keep half of what they would.
         self.queue, self.writable = NOBODY_READS, NOBODY_WAITS
-        event.headers.clear()
         self._ear = answer.begin(self)
-
-    def _respond(self, response: Response) -> None:
-        self.conn.send_response(response)
-        self.transport.write(b"".join(self.conn.data_to_send()))
 
     def send_receive_event_to_app(self) -> None:
         """A message is whole."""
@@ -237,8 +231,10 @@ class Socket(WebSocketsSansIOProtocol):
 class Request(HttpToolsProtocol):
     """An HTTP connection whose request must have a head, and soon."""
 
-    def __init__(self, *given: Any, **named: Any) -> None:
+    def __init__(self, *given: Any, answers: Mapping[str, Answers] = NO_ANSWERS, **named: Any) -> None:
+        """`answers`: on which paths a socket goes past ASGI, and who judges it."""
         super().__init__(*given, **named)
+        self._answers = answers
         self._deadline: asyncio.Handle | None = None
         self._head_bytes = 0
         self._asked = False
@@ -273,6 +269,24 @@ class Request(HttpToolsProtocol):
         self._stop_waiting()
         super().connection_lost(exc)
 
+    def handle_websocket_upgrade(self) -> None:
+        """Open a socket. Past ASGI its head is not read a second time; whatever is odd about it is for uvicorn to say."""
+        answers = self._answers.get(self.url.partition(b"?")[0].decode("latin-1"))
+        key = None if answers is None else handshake_key(self.headers)
+        answer = (
+            None if answers is None or key is None else answers(_opening(self.headers, self.scheme or "http"))
+        )
+        if key is None or answer is None:
+            super().handle_websocket_upgrade()
+            return
+        make: Any = self.ws_protocol_class
+        socket: Socket = make(
+            config=self.config, server_state=self.server_state, app_state=self.app_state, _loop=self.loop
+        )
+        self.connections.discard(self)
+        socket.open(self.transport, key, answer)
+        self.transport.set_protocol(socket)
+
     def shutdown(self) -> None:
         """The server stops. Who was let in a moment ago may still ask one thing: they cannot know."""
         if self._asked:
@@ -289,3 +303,31 @@ class Request(HttpToolsProtocol):
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
+
+
+def handshake_key(headers: Sequence[tuple[bytes, bytes]]) -> str | None:
+    """The key of a websocket handshake that is as it should be (RFC 6455, 4.2.1), or `None`."""
+    named: dict[bytes, list[bytes]] = {}
+    for name, value in headers:
+        named.setdefault(name, []).append(value)
+    keys, versions = named.get(b"sec-websocket-key", []), named.get(b"sec-websocket-version", [])
+    if len(keys) != 1 or versions != [b"13"] or len(named.get(b"host", [])) != 1:
+        return None
+    try:
+        right = len(base64.b64decode(keys[0], validate=True)) == KEY_BYTES
+    except binascii.Error:
+        return None
+    return keys[0].decode() if right else None
+
+
+def _opening(headers: Sequence[tuple[bytes, bytes]], scheme: str) -> Opening:
+    said: dict[bytes, str] = {}
+    offered: list[str] = []
+    for name, value in headers:
+        if name == b"sec-websocket-protocol":
+            offered += [each.strip() for each in value.decode("latin-1").split(",")]
+        elif name == b"origin" and name in said:
+            said[name] = ""  # Two origins are none that is allowed.
+        else:
+            said[name] = value.decode("latin-1")
+    return Opening(said.get(b"origin"), said.get(b"host", ""), scheme, tuple(offered))

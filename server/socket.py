@@ -11,13 +11,12 @@ from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
-from websockets.http11 import Request
 
 from facilitation.wire.frames import SUBPROTOCOLS
 from server.auth import Auth
 from server.line import Line
 from server.origin import Origins
-from server.protocol import Answer
+from server.protocol import Answer, Opening
 from server.rooms import Rooms
 from server.stores import Unavailable
 from server.talk import Talk
@@ -68,13 +67,9 @@ class Live:
         wanted = next((name for name in subprotocols if name in SUBPROTOCOLS), None)
         return wanted if self._origins.allows(origin, host, scheme) else None
 
-    def answer(self, request: Request, scheme: str) -> Answer | None:
+    def answer(self, opening: Opening) -> Answer | None:
         """Judge a request to open a socket that goes past ASGI."""
-        headers = request.headers
-        offered = [
-            each.strip() for said in headers.get_all("Sec-WebSocket-Protocol") for each in said.split(",")
-        ]
-        wanted = self.wanted(headers.get("Origin"), headers.get("Host", ""), scheme, offered)
+        wanted = self.wanted(opening.origin, opening.host, opening.scheme, opening.subprotocols)
         return None if wanted is None else Answer(wanted, lambda line: self.begin(line, wanted))
 
     def begin(self, line: Line, subprotocol: str) -> Talk:

@@ -130,9 +130,9 @@ def configured(workshop: Workshop, *, plain: bool = False) -> uvicorn.Config:
     return uvicorn.Config(
         workshop.app(),
         loop="none",
-        http=Request,
         # A class, says uvicorn's type; it only ever calls it.
-        ws=Socket if plain else partial(Socket, answers={PATH: workshop.live.answer}),  # type: ignore[arg-type]
+        http=Request if plain else partial(Request, answers={PATH: workshop.live.answer}),  # type: ignore[arg-type]
+        ws=Socket,
         backlog=BACKLOG,
         ws_max_size=FRAME_BYTES_MAX,
         ws_per_message_deflate=False,

@@ -110,9 +110,10 @@ class Hub:
             # Where it stands in the story that is over: the new one must not take it for one of its own.
             self._stands(screen)
         outside, self._shelf = self._shelf.outside, Shelf(replica)
+        counts = self._counts_now()
         self._shelf.outside = outside or {
-            LIVE: self.presence.live(replica.state, self._clock()),
-            PULSE: self.presence.pulse(replica.state, self._clock()),
+            LIVE: self.presence.live(counts),
+            PULSE: self.presence.pulse(replica.state, counts),
         }
         self._touched.clear()
         unanswered, self._answers = self._answers, []
@@ -341,13 +342,13 @@ class Hub:
     def _tell_presence(self) -> None:
         self._presence_timer = None
         waiting: dict[Screen, None] = {}
-        atelier, now_ms = self._replica.state, self._clock()
-        if self.presence.count(atelier, now_ms) != self._counted:
-            self.tell_count()
-        live = self._told_outside(LIVE, self.presence.live(atelier, now_ms))
+        counts = self._counts_now()
+        if counts[0] != self._counted:
+            self._tell_count(counts[0])
+        live = self._told_outside(LIVE, self.presence.live(counts))
         if live is not None:
             self._tell_all(LIVE, live, waiting, _outside)
-        pulse = self._told_outside(PULSE, self.presence.pulse(atelier, now_ms))
+        pulse = self._told_outside(PULSE, self.presence.pulse(self._replica.state, counts))
         if pulse is not None:
             for screen in self._watchers.get(PULSE, ()):
                 _outside(screen, PULSE, pulse(screen.codec))
@@ -355,10 +356,18 @@ class Hub:
         for screen in waiting:
             self.drain(screen)
 
-    def tell_count(self) -> None:
-        """Tell the other workers how many devices are connected here."""
-        self._counted = self.presence.count(self._replica.state, self._clock())
-        self._counts(self._counted)
+    def recount(self) -> None:
+        """Tell the other workers again how many devices are connected here, and everybody here what has changed."""
+        self._counted = Count(tablets=-1)
+        self.tell_presence()
+
+    def _counts_now(self) -> list[Count]:
+        now_ms = self._clock()
+        return self.presence.counts(self.presence.count(self._replica.state, now_ms), now_ms)
+
+    def _tell_count(self, count: Count) -> None:
+        self._counted = count
+        self._counts(count)
 
     def _told_outside(self, board: BoardName, told: dict[str, Any]) -> Written | None:
         """What changed of a board beside the log since it was last told, if anything did."""

@@ -3,7 +3,7 @@
 A worker knows its own devices one by one, and of the other workers' only how many there are at each table.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
@@ -121,8 +121,12 @@ class Presence:
     def count(self, atelier: Atelier, now_ms: int) -> Count:
         """What the other workers are told."""
         tables: dict[TableId, list[int]] = {}
+        tablets = walls = 0
         for seen in self._seen.values():
-            if not seen.here and not seen.waiting and now_ms - seen.since_ms > SILENT_MAX_MS:
+            if seen.here:
+                tablets += seen.actor.role in ("participant", "host")
+                walls += seen.actor.role == "wall"
+            elif not seen.waiting and now_ms - seen.since_ms > SILENT_MAX_MS:
                 continue
             person = atelier.people.get(seen.actor.person)
             if person is not None:
@@ -130,10 +134,8 @@ class Presence:
                 count[0 if seen.here else 1] += 1
                 count[2] += seen.waiting
         return Count(
-            tablets=sum(
-                seen.here and seen.actor.role in ("participant", "host") for seen in self._seen.values()
-            ),
-            walls=sum(seen.here and seen.actor.role == "wall" for seen in self._seen.values()),
+            tablets=tablets,
+            walls=walls,
             tables={table: (here, away, waiting) for table, (here, away, waiting) in tables.items()},
         )
 
@@ -143,23 +145,23 @@ class Presence:
         """Another worker says how many it has."""
         self._elsewhere[worker] = _Elsewhere(count, at_ms)
 
-    def _counts(self, atelier: Atelier, now_ms: int) -> list[Count]:
+    def counts(self, here: Count, now_ms: int) -> list[Count]:
+        """The counts of all workers, this one's first; those of workers that have not been heard for a while are dropped."""
         self._elsewhere = {
             worker: told for worker, told in self._elsewhere.items() if now_ms - told.at_ms <= COUNTED_MS
         }
-        return [self.count(atelier, now_ms), *(told.devices for told in self._elsewhere.values())]
+        return [here, *(told.devices for told in self._elsewhere.values())]
 
     # --- Told ----------------------------------------------------------------------------------------
 
-    def live(self, atelier: Atelier, now_ms: int) -> dict[str, Any]:
+    def live(self, counts: Sequence[Count]) -> dict[str, Any]:
         """What everybody may know."""
-        here = sum(count.tablets for count in self._counts(atelier, now_ms))
+        here = sum(count.tablets for count in counts)
         names = {f"name/{person}": NameRecord(name=name) for person, name in self.names.items()}
         return {"people": PeopleRecord(here=here), **names}
 
-    def pulse(self, atelier: Atelier, now_ms: int) -> dict[str, Any]:
+    def pulse(self, atelier: Atelier, counts: Sequence[Count]) -> dict[str, Any]:
         """What facilitators know: per table, and the walls."""
-        counts = self._counts(atelier, now_ms)
         pulses: Mapping[str, Any] = {
             f"table/{table.id}": TablePulse(
                 here=sum(count.tables.get(table.id, (0, 0, 0))[0] for count in counts),

@@ -125,8 +125,7 @@ class Rooms:
                 if room.idle_s > KEPT_S:
                     await self._let_go(name)
                 elif room.hub.screens:
-                    room.hub.tell_count()
-                    room.hub.tell_presence()
+                    room.hub.recount()
 
     async def let_go_unless_due(self, name: AtelierId) -> None:
         """Close a room that was only looked into, unless somebody is in it or its clock will ring."""

@@ -13,7 +13,8 @@ def table(presence: Presence, now_ms: int) -> TablePulse:
     """The pulse of Anne's table."""
     story = Story()
     story.given(plan(), PersonArrived(person=P1, college="elected", table="t1"))
-    pulse: TablePulse = presence.pulse(story.atelier, now_ms)["table/t1"]
+    counts = presence.counts(presence.count(story.atelier, now_ms), now_ms)
+    pulse: TablePulse = presence.pulse(story.atelier, counts)["table/t1"]
     return pulse
 
 

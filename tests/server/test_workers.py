@@ -201,9 +201,10 @@ def test_a_worker_that_died_is_not_counted_for_long():
     story.given(plan())
     presence = Presence()
     presence.counted("other", Count(tablets=7, walls=1, tables={"t1": (7, 0, 2)}), 1_000)
-    assert presence.live(story.atelier, 1_000 + COUNTED_MS)["people"].here == 7
-    assert presence.pulse(story.atelier, 1_000 + COUNTED_MS)["table/t1"].waiting == 2
-    assert presence.live(story.atelier, 1_001 + COUNTED_MS)["people"].here == 0
+    counts = presence.counts(Count(), 1_000 + COUNTED_MS)
+    assert presence.live(counts)["people"].here == 7
+    assert presence.pulse(story.atelier, counts)["table/t1"].waiting == 2
+    assert presence.live(presence.counts(Count(), 1_001 + COUNTED_MS))["people"].here == 0
 
 
 # --- Rooms that nobody uses ------------------------------------------------------------------------

@@ -16,10 +16,12 @@ START_S = 20.0
 
 
 class Served:
-    """One server: `url`, and what a facilitator's first minutes need."""
+    """One server: `url`, and what a facilitator's first minutes need. Without a `store` it keeps a file in its folder."""
 
-    def __init__(self, folder: pathlib.Path) -> None:
+    def __init__(self, folder: pathlib.Path, store: str = "", *words: str) -> None:
         self._folder = folder
+        self._store = store or f"sqlite:{folder / 'atelier.db'}"
+        self._words = words
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.key = "a-key-for-tests-that-is-long-enough"
@@ -39,7 +41,7 @@ class Served:
             "--port",
             str(self.port),
         ]
-        store = ["--store", f"sqlite:{self._folder / 'atelier.db'}", "--template", "petit"]
+        store = ["--store", self._store, "--template", "petit", *self._words]
         self._process = subprocess.Popen([*line, *store], env=environment)
         until = time.monotonic() + START_S
         while time.monotonic() < until:

@@ -5,6 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib.metadata import entry_points
 from typing import Final
 
@@ -21,13 +22,14 @@ from server.address import Address
 from server.api import Api
 from server.auth import Auth
 from server.clock import Clock, now_ms
+from server.live import PATH, USUAL, Live, Patience
 from server.neighbours import Neighbours
 from server.origin import Origins, own_names
 from server.pages import Headers, Pages
+from server.plain import serve
 from server.retention import keep_erasing
 from server.rooms import Rooms
 from server.settings import Settings
-from server.socket import PATH, USUAL, Live, Patience
 from server.stores import Stores
 
 log = logging.getLogger("atelier")
@@ -79,7 +81,7 @@ class Workshop:
                 Route("/healthz", _healthy),
                 *api.routes(),
                 *Pages().routes(),
-                WebSocketRoute(PATH, self.live.serve),
+                WebSocketRoute(PATH, partial(serve, self.live)),
             ],
             middleware=[Middleware(Headers)],
             lifespan=self._lifespan,

@@ -4,18 +4,17 @@ Were it done twice, the log would let one of the two have its way; once is cheap
 """
 
 import asyncio
-import logging
+from contextlib import suppress
 from typing import Final
 
 from facilitation.ids import AtelierId
+from facilitation.log import Position
 from server.app import Workshop
 from server.retention import is_over, keep_erasing
 from server.stores import NoSuchAtelier, Unavailable
 
-log = logging.getLogger("atelier.engine")
-
 LIST_S: Final = 30.0
-"""How often the store is asked which ateliers there are: hints may be lost."""
+"""How often every atelier is looked at: hints may be lost."""
 
 
 class Engine:
@@ -23,7 +22,6 @@ class Engine:
 
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
-        self._known: set[AtelierId] = set()
 
     async def run(self) -> None:
         """Do it until cancelled."""
@@ -42,24 +40,26 @@ class Engine:
     async def _open_woken(self) -> None:
         """A room in which something happens is open: a clock may have been set in it."""
         async for name, _ in self._workshop.store.wakeups():
-            self._known.add(name)
             await self._opened(name)
 
     async def _open_known(self) -> None:
-        """Look into every atelier once, and keep those in which something is due."""
+        """Look into every atelier whose log has grown since it was last looked into, and keep those in which something
+        is due: what no hint told is found here.
+        """
+        store, rooms = self._workshop.store, self._workshop.rooms
+        seen: dict[AtelierId, Position] = {}
         while True:
-            try:
-                names = [name for name in await self._workshop.store.ateliers() if name not in self._known]
-            except Unavailable:
-                names = []
-            for name in reversed(names):
-                if await self._opened(name):
-                    self._known.add(name)
-                    await self._workshop.rooms.let_go_unless_due(name)
+            with suppress(Unavailable):
+                for name in reversed(await store.ateliers()):
+                    with suppress(NoSuchAtelier):
+                        head = await store.head(name)
+                        if seen.get(name) != head and await self._opened(name):
+                            seen[name] = head
+                            await rooms.let_go_unless_due(name)
             await asyncio.sleep(LIST_S)
 
     async def _opened(self, name: AtelierId) -> bool:
-        """Open a room; whether its atelier need not be tried again."""
+        """Open a room; whether it could be looked into."""
         try:
             room = await self._workshop.rooms.room(name)
         except NoSuchAtelier:

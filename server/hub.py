@@ -6,6 +6,7 @@ leaves at once, the next after a pause that grows with what the last flush took.
 """
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any, Final
@@ -22,6 +23,8 @@ from server.line import frame
 from server.presence import Count, Presence
 from server.screen import LIVE, PULSE, Screen, boards_of, outside_of
 from server.shelf import Shelf
+
+log = logging.getLogger("atelier.hub")
 
 PAUSE_PER_FLUSH: Final = 4.0
 """How many times what a flush took is waited before the next one, as long as nobody notices (`UNNOTICED_S`)."""
@@ -172,12 +175,14 @@ class Hub:
         """Greet those who came, one wave at a time."""
         loop = asyncio.get_running_loop()
         until = loop.time() + WAVE_S
-        while self._coming:
-            self.drain(self._coming.popleft())
-            if loop.time() >= until:
-                break
-        self._hot = None
-        self._wave = loop.call_soon(self._let_in) if self._coming else None
+        try:
+            while self._coming:
+                self.drain(self._coming.popleft())
+                if loop.time() >= until:
+                    break
+        finally:
+            self._hot = None
+            self._wave = loop.call_soon(self._let_in) if self._coming else None
 
     # --- Lines -----------------------------------------------------------------------------------
 
@@ -198,9 +203,10 @@ class Hub:
 
     def resume(self, screen: Screen) -> None:
         """The line takes messages again: what was missed leaves as one."""
-        screen.ready = True
-        self._hot = None
-        self.drain(screen)
+        if self.screens.get(screen.device) is screen:
+            screen.ready = True
+            self._hot = None
+            self.drain(screen)
 
     def _stands(self, screen: Screen) -> None:
         """Note where a screen of the crowd stands: it was sent all that was flushed."""
@@ -253,7 +259,14 @@ class Hub:
         self._timer = None
         loop = asyncio.get_running_loop()
         began = loop.time()
-        self._send()
+        stood = self._flushed
+        try:
+            self._send()
+        except Exception:
+            # Some were told and some were not: everybody is told again from where they stood; who waits asks again.
+            log.exception("a bug while telling what happened behind seq %d", stood.seq)
+            self._flushed = stood
+            self.reset(self._replica)
         ended = loop.time()
         took = ended - began
         self._not_before = ended + min(TICK_MAX_S, PAUSE_PER_FLUSH * took, max(UNNOTICED_S, took))
@@ -261,7 +274,6 @@ class Hub:
     def _send(self) -> None:
         """Have everybody told what was touched, and who waits for an answer answered."""
         touched, self._touched = self._touched, {}
-        answers, self._answers = self._answers, []
         self._flushed = self._replica.position
         waiting: dict[Screen, None] = {}
         for board, paths in touched.items():
@@ -271,7 +283,7 @@ class Hub:
                 for screen in watchers:
                     screen.offer(board, written(screen.codec))
                     waiting[screen] = None
-        for screen, answer in answers:
+        for screen, answer in self._answers:
             screen.answer(answer)
             waiting[screen] = None
         if ROOM in touched and ROOM in self._watchers:
@@ -279,6 +291,7 @@ class Hub:
             self._tell_all(ROOM, self._written(ROOM, patch, self._flushed.token()), waiting, Screen.offer)
         for screen in waiting:
             self.drain(screen)
+        self._answers.clear()
 
     def _written(self, board: BoardName, patch: Patch, at: str | None) -> Written:
         change = Change(board=board, at=at, put=patch.put, cut=patch.cut)

@@ -1,7 +1,7 @@
 """What the workers of one store tell each other about the people in their rooms, and what each does about it.
 
-Hints beside the log: who is connected where, names, passes taken back. A message that is lost is made good by the next
-count, or by the directory when the device comes again.
+Hints beside the log: who is connected where, names, passes taken back. What is lost is made good: by the next count, by
+the names in the directory, which are read again, and by the look at the pass of every open socket.
 """
 
 import asyncio
@@ -15,6 +15,7 @@ import msgspec
 
 from facilitation.ids import AtelierId, DeviceId, PersonId
 from facilitation.struct import Frozen
+from facilitation.wire.codec import WRONG
 from server.clock import Clock
 from server.presence import Count
 from server.stores import Intercom
@@ -101,5 +102,5 @@ class Neighbours:
         async for said in self._intercom.listen():
             try:
                 yield _READ.decode(said)
-            except msgspec.DecodeError:
+            except WRONG:
                 log.warning("a neighbour says what cannot be read here: another version?")

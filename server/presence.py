@@ -113,7 +113,7 @@ class Presence:
     def came_elsewhere(self, device: DeviceId, at_ms: int) -> bool:
         """A device is connected to another worker since `at_ms`; whether it was here, and is not to be any more."""
         seen = self._seen.get(device)
-        if seen is None or (seen.here and seen.since_ms > at_ms):
+        if seen is None or (seen.here and seen.since_ms >= at_ms):
             return False
         del self._seen[device]
         return True

@@ -26,7 +26,7 @@ from server.hub import Hub
 from server.neighbours import Neighbours
 from server.snapshots import Snapshots
 from server.stores import Emptied, Full, Log, Lost, NoSuchAtelier, Rewound, Unavailable, Unknown
-from server.timers import SYSTEM, next_ring
+from server.timers import SYSTEM, Ring, next_ring
 
 log = logging.getLogger("atelier.rooms")
 
@@ -72,6 +72,7 @@ class Room:
         self._kinds = kinds
         self._clock = clock
         self._rings = rings
+        self._rung: Ring | None = None
         self._grown_to = 0
         self._look_at_s = 0.0
         self._used_s = 0.0
@@ -83,10 +84,11 @@ class Room:
         self._snapshots = Snapshots(name, store, kinds)
         self.copies = Copies(name, store, kinds, self._snapshots)
         self.replica = Replica(kinds, start(""))
-        self.hub = Hub(self.replica, clock)
-        if neighbours is not None:
+        if neighbours is None:
+            self.hub = Hub(self.replica, clock)
+        else:
             self.hub = Hub(
-                self.replica, clock, partial(neighbours.count, self.name), partial(neighbours.came, self.name)
+                self.replica, clock, partial(neighbours.count, name), partial(neighbours.came, name)
             )
 
     async def open(self) -> None:
@@ -141,6 +143,7 @@ class Room:
                 self._woken.clear()
                 if self._grown_to > self.replica.position.seq or loop.time() >= self._look_at_s:
                     await self._look()
+                self._ring_if_due()
                 if self._mail:
                     await self.hub.nearly_due()
                 letters = [self._mail.popleft() for _ in range(min(BATCH_MAX, len(self._mail)))]
@@ -174,6 +177,11 @@ class Room:
             self._used_s = now_s
         return now_s - self._used_s
 
+    @property
+    def fallen(self) -> bool:
+        """Whether nobody serves this room any more."""
+        return self._fallen
+
     def _fall(self) -> None:
         self._fallen = True
         self.hub.close("again")
@@ -183,16 +191,31 @@ class Room:
 
     async def _woken_or_due(self) -> None:
         """Wait for mail, for a hint, for what the clock asks, or for the next look at the log."""
-        ring = next_ring(self.replica.state) if self._rings else None
+        ring = self._next_ring()
         wait = max(0.0, self._look_at_s - asyncio.get_running_loop().time())
         if ring is not None:
             wait = min(wait, max(0, ring.at_ms - self._clock()) / 1000)
         with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._woken.wait()
-                return
-        if ring is not None and self._clock() >= ring.at_ms:
-            self.post(Ask(ring.command, SYSTEM), lambda said: None)
+
+    def _next_ring(self) -> Ring | None:
+        """What the clock will ask for, if this worker rings, and has not been told no."""
+        ring = next_ring(self.replica.state) if self._rings else None
+        return None if ring == self._rung else ring
+
+    def _ring_if_due(self) -> None:
+        """Say what the clock asks for, however busy the room is: a vote ends while everybody votes."""
+        ring = self._next_ring()
+        if ring is None or self._clock() < ring.at_ms:
+            return
+        self._rung = ring
+
+        def told(said: Verdict) -> None:
+            if not isinstance(said, Refused):
+                self._rung = None
+
+        self._mail.append(Letter(Ask(ring.command, SYSTEM), told))
 
     async def _look(self) -> None:
         """See whether the log ends where this copy does, and fold what it does not have."""
@@ -263,6 +286,9 @@ class Room:
             positions = await self._store.append(self.name, bodies, replica.position)
             for commit, position in zip(commits, positions, strict=True):
                 self._absorb(commit, position)
+        elif await self._store.head(self.name) != replica.position:
+            # Who is refused, or told that it is so already, is told so where the log ends, not where this worker was.
+            raise Lost
         for letter, verdict in zip(letters, verdicts, strict=True):
             letter.answer(verdict)
         self.hub.schedule()

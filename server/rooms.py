@@ -4,7 +4,9 @@ This file does not know what happens in a room.
 """
 
 import asyncio
+import itertools
 import logging
+from contextlib import suppress
 from typing import Final
 
 from facilitation.ids import AtelierId, PersonId
@@ -30,6 +32,8 @@ log = logging.getLogger("atelier.rooms")
 
 REOPEN_S: Final = 5.0
 """How long a room that could not be folded is left alone: a hall that comes back at once must not fold it in turn."""
+NAMES_EVERY: Final = 12
+"""Counts after which names are read again: a word that somebody is forgotten may not have arrived."""
 KEPT_S: Final = 600.0
 """How long a room is kept in memory though nobody watches it, asks in it, or is waited for by its clock."""
 
@@ -77,7 +81,8 @@ class Rooms:
         opening = self._rooms.get(name)
         if opening is None or not opening.done() or opening.cancelled() or opening.exception() is not None:
             return None
-        return opening.result()
+        room = opening.result()
+        return None if room.fallen else room
 
     def dismiss(self, entry: Pass) -> None:
         """Close the socket of a pass that was taken back, on whichever worker it is."""
@@ -97,12 +102,18 @@ class Rooms:
     # --- Beside the other workers --------------------------------------------------------------------
 
     async def follow(self) -> None:
-        """Keep up with what other workers append and tell, until cancelled."""
-        async with asyncio.TaskGroup() as following:
-            following.create_task(self._follow_log(), name="follow the log")
-            following.create_task(self._follow_neighbours(), name="follow the neighbours")
-            following.create_task(self.neighbours.speak(), name="speak")
-            following.create_task(self._keep_house(), name="keep house")
+        """Keep up with what other workers append and tell, until cancelled. A bug in it is told, and it goes on."""
+        while True:
+            try:
+                async with asyncio.TaskGroup() as following:
+                    following.create_task(self._follow_log(), name="follow the log")
+                    following.create_task(self._follow_neighbours(), name="follow the neighbours")
+                    following.create_task(self.neighbours.speak(), name="speak")
+                    following.create_task(self._keep_house(), name="keep house")
+                return  # The store was closed.
+            except* Exception:
+                log.exception("a bug beside the other workers")
+            await asyncio.sleep(COUNT_EVERY_S)
 
     async def _follow_log(self) -> None:
         async for name, seq in self.store.wakeups():
@@ -115,8 +126,8 @@ class Rooms:
             self._heard(message)
 
     async def _keep_house(self) -> None:
-        """Say again how many are here, and let go of rooms that nobody uses."""
-        while True:
+        """Say again how many are here, learn names again, and let go of rooms that nobody uses."""
+        for turn in itertools.count(1):
             await asyncio.sleep(COUNT_EVERY_S)
             for name in tuple(self._rooms):
                 room = self.opened(name)
@@ -125,6 +136,9 @@ class Rooms:
                 if room.idle_s > KEPT_S:
                     await self._let_go(name)
                 elif room.hub.screens:
+                    if turn % NAMES_EVERY == 0 and room.replica.state.plan.asks_name:
+                        with suppress(Unavailable):
+                            await self._learn_names(room)
                     room.hub.recount()
 
     async def let_go_unless_due(self, name: AtelierId) -> None:
@@ -166,12 +180,15 @@ class Rooms:
     async def _open(self, name: AtelierId) -> Room:
         room = Room(name, self.store, self.kinds, self.clock, self.neighbours, rings=self._rings)
         await room.open()
-        told = await self._directory.people(name)
-        room.hub.presence.names.update({who: str(said["name"]) for who, said in told.items() if said["name"]})
+        await self._learn_names(room)
         running = asyncio.create_task(room.run(), name=f"room {name}")
         self._running[name] = running
         running.add_done_callback(lambda ended: self._ended(name, ended))
         return room
+
+    async def _learn_names(self, room: Room) -> None:
+        told = await self._directory.people(room.name)
+        room.hub.presence.names = {who: str(said["name"]) for who, said in told.items() if said["name"]}
 
     def _opened(self, name: AtelierId, opened: asyncio.Task[Room]) -> None:
         """Forget a room that could not be opened, so that the next who comes tries again."""
@@ -190,7 +207,8 @@ class Rooms:
             del self._running[name]
         if not ended.cancelled() and ended.exception() is not None:
             self._say_why(name, ended.exception())
-            self._rooms.pop(name, None)
+            if self._running.get(name) is None:
+                self._rooms.pop(name, None)
 
     def _forget(self, name: AtelierId, opened: asyncio.Task[Room]) -> None:
         if self._rooms.get(name) is opened:

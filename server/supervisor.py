@@ -42,7 +42,6 @@ class Child:
     def __init__(self, post: Post, process: asyncio.subprocess.Process, tether: socket.socket) -> None:
         self.post = post
         self.process = process
-        self.ready = asyncio.Event()
         self._tether = tether
         self._started_s = asyncio.get_running_loop().time()
 
@@ -56,9 +55,8 @@ class Child:
         loop = asyncio.get_running_loop()
         with suppress(OSError, TimeoutError):
             async with asyncio.timeout(READY_S):
-                if await loop.sock_recv(self._tether, 1) == READY:
-                    self.ready.set()
-        return self.ready.is_set()
+                return await loop.sock_recv(self._tether, 1) == READY
+        return False
 
     async def end(self) -> None:
         """Have it end, however long it would like to take."""
@@ -84,7 +82,7 @@ class Supervisor:
         self._environment = environment
         self._children: dict[str, Child] = {}
         self._ending = asyncio.Event()
-        self._replacing = asyncio.Lock()
+        self._locks = {post.name: asyncio.Lock() for post in posts}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -115,38 +113,57 @@ class Supervisor:
 
     async def replace(self) -> None:
         """Put a new process at each post, one after the other; the old one ends once the new one serves."""
-        async with self._replacing:
-            for post in self._posts:
-                fresh = await self._start(post)
-                if not await fresh.until_ready():
+        for post in self._posts:
+            async with self._locks[post.name]:
+                fresh = await self._ready(post)
+                if fresh is None:
                     log.error("%s could not be replaced; the one before goes on", post.name)
-                    await fresh.end()
                     return
-                before = self._children[post.name]
+                before = self._children.get(post.name)
                 self._children[post.name] = fresh
-                await before.end()
+                if before is not None:
+                    await before.end()
 
     async def _keep(self, post: Post) -> None:
         """Have a process at a post, whatever becomes of it."""
         tries = 0
-        self._children[post.name] = await self._start(post)
-        await self._children[post.name].until_ready()
         while True:
-            child = self._children[post.name]
+            child = self._children.get(post.name)
+            if child is None:
+                if tries:
+                    await asyncio.sleep(AGAIN_S[min(tries, len(AGAIN_S)) - 1])
+                async with self._locks[post.name]:
+                    # Unless it was filled while we rested.
+                    if post.name not in self._children:
+                        fresh = await self._ready(post)
+                        tries += fresh is None
+                        if fresh is not None:
+                            self._children[post.name] = fresh
+                continue
             code = await child.process.wait()
-            if self._children[post.name] is not child:
-                continue  # It was replaced, and ended as it was told.
-            tries = 0 if child.steady else tries + 1
-            log.warning("%s ended (%d); it is started again", post.name, code)
-            if tries:
-                await asyncio.sleep(AGAIN_S[min(tries, len(AGAIN_S)) - 1])
-            async with self._replacing:
-                await child.end()
-                self._children[post.name] = await self._start(post)
-            if not await self._children[post.name].until_ready():
+            async with self._locks[post.name]:
+                # Unless it was replaced, and ended as it was told.
+                if self._children.get(post.name) is child:
+                    log.warning("%s ended (%d); it is started again", post.name, code)
+                    tries = 0 if child.steady else tries + 1
+                    del self._children[post.name]
+                    await child.end()
+
+    async def _ready(self, post: Post) -> Child | None:
+        """A new process that serves, or `None` when there is none to be had now."""
+        try:
+            child = await self._start(post)
+        except OSError as wrong:
+            log.error("%s cannot be started: %s", post.name, wrong.strerror)
+            return None
+        ready = False
+        try:
+            ready = await child.until_ready()
+        finally:
+            if not ready:
                 log.error("%s does not get ready", post.name)
-                with suppress(ProcessLookupError):
-                    self._children[post.name].process.kill()
+                await child.end()
+        return child if ready else None
 
     async def _start(self, post: Post) -> Child:
         ours, theirs = socket.socketpair()
@@ -155,8 +172,13 @@ class Supervisor:
         line = (
             sys.executable, "-m", "server", *post.words, "--listening", str(handed[0]), "--tether", str(handed[1])
         )  # fmt: skip
-        process = await asyncio.create_subprocess_exec(*line, env=self._environment, pass_fds=handed)
-        theirs.close()
+        try:
+            process = await asyncio.create_subprocess_exec(*line, env=self._environment, pass_fds=handed)
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
         return Child(post, process, ours)
 
 

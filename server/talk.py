@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from facilitation.commands import CloseDoor, OpenDoor
 from facilitation.errors import AGAIN, BROKEN, BadFrame, ComeBack, Refused
-from facilitation.ids import FRAME_BYTES_MAX
 from facilitation.model import Actor
 from facilitation.propose import Ask
 from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
@@ -22,7 +21,7 @@ from server.screen import Greeting, Screen
 from server.stores import NoSuchAtelier, Unavailable
 
 if TYPE_CHECKING:
-    from server.socket import Live
+    from server.live import Live
 
 log = logging.getLogger("atelier.socket")
 
@@ -32,6 +31,8 @@ ASKED_MAX: Final = 64
 """Commands of one socket that may wait to be judged. A screen of ours has one (R9); while the store is away nothing
 is judged, and what waits must have an end.
 """
+EARLY_MAX: Final = 8
+"""Messages that may come before their sender was let in. A screen of ours sends none."""
 BY_HTTP: Final = (OpenDoor, CloseDoor)
 """Commands with a half in the directory, the code itself: said over the socket, only one half would be done."""
 
@@ -74,9 +75,9 @@ class Talk:
         self.heard_s = self._live.now_s()
         if self._greeting is not None and self.place is None:
             # Who greets is being looked up. What comes meanwhile is judged afterwards.
-            self._early.append(message)
-            if sum(map(len, self._early)) > FRAME_BYTES_MAX:
+            if len(self._early) >= EARLY_MAX:
                 self.close("overloaded")
+            self._early.append(message)
             return
         try:
             self._heard(message)
@@ -89,12 +90,16 @@ class Talk:
 
     def pause(self) -> None:
         """The line takes no more."""
+        if self._over:
+            return
         self.stalled_s = self._live.now_s()
         if self.place is not None:
             self.place.room.hub.pause(self.place.screen)
 
     def resume(self) -> None:
-        """The line takes messages again."""
+        """The line takes messages again. Nothing is said behind a farewell."""
+        if self._over:
+            return
         self.stalled_s = None
         if self.place is not None:
             self.place.room.hub.resume(self.place.screen)
@@ -113,9 +118,9 @@ class Talk:
         self.line.abort()
 
     @property
-    def over(self) -> bool:
-        """Whether it has ended."""
-        return self._over
+    def greeted(self) -> bool:
+        """Whether the first message came; who it is from may still be looked up."""
+        return self._greeting is not None
 
     def _end(self, *, for_good: bool) -> None:
         if self._over:
@@ -175,6 +180,8 @@ class Talk:
             self.close("again")
 
     def _let_in(self, place: Place) -> None:
+        if place.room.fallen:
+            raise Unavailable
         self.place = place
         place.room.hub.join(place.screen)
         if self.stalled_s is not None:

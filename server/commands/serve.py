@@ -15,12 +15,13 @@ import uvicorn
 from facilitation.ids import FRAME_BYTES_MAX, AtelierId
 from server.app import Workshop
 from server.commands.command import OUT, Command, Stop, key, opened, planned, settings, stopping
+from server.live import PATH
 from server.making import REHEARSAL, make_atelier
-from server.protocol import Request, Socket
+from server.protocol import Socket
+from server.request import Request
 from server.retention import is_over
 from server.room import Room
 from server.settings import WORKERS_MAX, Settings
-from server.socket import PATH
 from server.stores import NoSuchAtelier, Unavailable
 from server.stores.opening import is_shared
 from server.supervisor import Post, Supervisor, Tether
@@ -116,9 +117,14 @@ async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
     stores = await opened(wanted.store)
     try:
         workshop = Workshop(wanted, stores, key(wanted))
+        if chosen.tether is not None:
+            return workshop  # The supervisor has seen to it, once for all.
         room = await _newest(workshop) or await _first(workshop, chosen.template)
         if not chosen.quiet:
             await _say_where(workshop, room)
+    except Unavailable:
+        await stores.close()
+        raise Stop("Le stockage ne répond pas. / The store does not answer.") from None
     except BaseException:
         await stores.close()
         raise

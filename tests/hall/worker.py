@@ -133,8 +133,17 @@ class Worker:
         if proposal.commits:
             self.busy = True
             self.append(batch, proposal)
+        elif self.lags():
+            # Nobody is told no, or that it is so already, where this worker was: only where the log ends.
+            self.mailbox = batch + self.mailbox
+            self.catch_up()
+            self.clock.after(AGAIN_S, self.turn)
         else:
             self.settle(batch, proposal)
+
+    def lags(self) -> bool:
+        """Whether the log has gone on without this worker."""
+        return self.differs(self.log.head())
 
     def propose(self, batch: Sequence[Letter]) -> Proposal:
         """Decide a batch in order, each letter after what the ones before it led to."""

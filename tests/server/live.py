@@ -33,9 +33,9 @@ from facilitation.wire.frames import JSON, MSGPACK, Frame, FromServer, Hello, Po
 from facilitation.wire.guest import Answer
 from server.app import Workshop
 from server.commands.serve import configured
+from server.live import Patience
 from server.room import Room
 from server.settings import Settings
-from server.socket import Patience
 from server.stores import Directory, Intercom, Log, Stores
 from server.stores.hints import Line
 from server.stores.memory import MemoryDirectory, MemoryLog

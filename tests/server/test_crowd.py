@@ -165,6 +165,40 @@ async def test_a_screen_of_a_story_that_is_over_is_told_its_boards_whole(writing
     assert not [path for path in wall.guest.boards["room"] if "phantom" in path]
 
 
+async def test_nothing_is_written_behind_a_farewell(writing: tuple[Room, Ear]):
+    """A tablet that was paused, whose pass is taken back, and that reads again."""
+    room, anne = writing
+    slow, _ = await walls(room, "slow0000", "quick000")
+    slow.fill()
+    for number in range(3):
+        await wrote(room, anne.me, f"n_secret{number}")
+        room.hub._flush()
+    room.hub.leave(slow.screen)
+    slow.empty()
+    assert slow.taken == []
+
+
+async def test_a_bug_while_telling_tells_everybody_everything_again(
+    writing: tuple[Room, Ear], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    room, anne = writing
+    wall, _ = await walls(room, "wall0000", "other000")
+    told = Hub._tell_all
+    bugs = [RuntimeError("a bug")]
+
+    def stumbles(hub: Hub, *given: Any) -> None:
+        if bugs:
+            raise bugs.pop()
+        told(hub, *given)
+
+    monkeypatch.setattr(Hub, "_tell_all", stumbles)
+    await wrote(room, anne.me, "n_bugged0")
+    await eventually(lambda: bool(wall.taken))
+    wall.read()
+    assert "note/n_bugged0" in wall.guest.boards["room"]
+    assert "a bug while telling" in caplog.text
+
+
 # --- Letting in ------------------------------------------------------------------------------------
 
 

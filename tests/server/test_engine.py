@@ -153,3 +153,29 @@ async def test_an_engine_outlives_a_store_that_is_away(
     away[0] = False
     await lead.until(lambda: lead.board("room")["phase/ideas"]["status"] == "closed", 5)
     assert not task.done()
+
+
+async def test_what_no_hint_told_is_found_all_the_same(
+    served: Served, running: Any, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(source, "LIST_S", 0.02)
+    lead = await served.hall.enter("lead")
+    workshop = served.engine()
+    running(workshop)
+    name = served.hall.made["atelier"]
+    opened = workshop.rooms.room
+    looked = asyncio.Event()
+
+    async def seen(which: str) -> Any:
+        looked.set()
+        return await opened(which)
+
+    monkeypatch.setattr(workshop.rooms, "room", seen)
+    await asyncio.wait_for(looked.wait(), 5)
+    await eventually(lambda: workshop.rooms.opened(name) is None)
+    # From here on nobody is told of anything.
+    served.log._hints._listeners.clear()
+    await served.hall.open("ideas", lead)
+    served.clock.now_ms += 600_000 + GRACE_MS + 1
+    await eventually(lambda: lead.board("room")["phase/ideas"]["status"] == "closed")
+    assert await served.closings() == 1

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from server import protocol
+from server import request
 from tests.server.live import Hall, eventually
 
 
@@ -25,7 +25,7 @@ async def until_cut(hall: Hall, *pieces: bytes) -> bytes:
 
 
 async def test_a_request_without_an_end_is_cut(halls: Any, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(protocol, "HEAD_S", 0.2)
+    monkeypatch.setattr(request, "HEAD_S", 0.2)
     hall: Hall = await halls()
     assert await until_cut(hall) == b""
     assert await until_cut(hall, b"GET / HTTP/1.1\r\nHost: x\r\n") == b""
@@ -49,7 +49,7 @@ async def test_a_body_that_never_comes_is_answered(halls: Any, monkeypatch: pyte
 async def test_a_second_request_on_the_same_line_has_its_own_deadline(
     halls: Any, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(protocol, "HEAD_S", 0.3)
+    monkeypatch.setattr(request, "HEAD_S", 0.3)
     hall: Hall = await halls()
     whole = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
     answered = await until_cut(hall, whole, b"GET /healthz HT")

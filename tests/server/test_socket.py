@@ -3,18 +3,21 @@
 import asyncio
 import os
 import struct
+from typing import Any
 
 import msgspec
 import pytest
 
 from facilitation.commands import CloseDoor, MovePerson, OpenDoor, WriteNote
 from facilitation.ids import FRAME_BYTES_MAX
+from facilitation.model import Actor
 from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import JSON, MSGPACK, Ack, Hello, Nak, Ping, Pong, Say, Welcome
 from server.origin import Origins
-from server.protocol import UNSEEN_AT_ONCE
+from server.protocol import UNSEEN_AT_ONCE, Socket
 from server.stores import Unavailable
-from tests.server.live import Hall, Raw, Weather, eventually, say, write
+from server.talk import Talk
+from tests.server.live import HASTY, Hall, Raw, Weather, eventually, say, show, write
 
 TOKEN = "not-a-token-of-anybody-at-all"
 
@@ -334,3 +337,167 @@ async def test_a_number_that_was_heard_is_acknowledged_without_being_judged(hall
     told = await raw.messages(lambda frame: isinstance(frame, Ack) and frame.n == 3)
     assert not any(isinstance(frame, Nak) for frame in told)
     assert (await hall.room()).replica.state.ended is False
+
+
+# --- What a stranger or a slow store can do --------------------------------------------------------
+
+
+async def test_a_store_that_is_slow_at_the_greeting_sends_nobody_away_for_good(
+    halls: Any, monkeypatch: pytest.MonkeyPatch
+):
+    hall: Hall = await halls(patience=HASTY._replace(hello=0.05, look=0.02))
+    await hall.make()
+    token = (await hall.joined())["token"]
+    find = hall.workshop.directory.find_pass
+    found = asyncio.Event()
+
+    async def slowly(digest: bytes) -> Any:
+        await found.wait()
+        return await find(digest)
+
+    monkeypatch.setattr(hall.workshop.directory, "find_pass", slowly)
+    raw = await hall.raw(token)
+    await eventually(lambda: any(talk.greeted for talk in hall.workshop.live.talks))
+    [talk] = hall.workshop.live.talks
+    await eventually(lambda: talk._live.now_s() > talk.began_s + 0.15)
+    found.set()
+    await raw.messages(lambda frame: isinstance(frame, Welcome))
+
+
+async def test_who_is_never_looked_up_is_told_to_come_back(halls: Any, monkeypatch: pytest.MonkeyPatch):
+    hall: Hall = await halls(patience=HASTY._replace(admit=0.1, look=0.02))
+    await hall.make()
+    token = (await hall.joined())["token"]
+
+    async def never(digest: bytes) -> Any:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(hall.workshop.directory, "find_pass", never)
+    assert await (await hall.raw(token)).closed() == 4000
+
+
+async def test_who_is_not_let_in_yet_cannot_fill_the_house(hall: Hall):
+    raw = await hall.raw()
+    hello = CODECS[MSGPACK].write(Hello(token="x" * 43))
+    await raw.send_raw(masked(0x2, hello) + masked(0x2, b"") * 20_000)
+    assert await raw.closed() in (4001, None)
+
+
+async def test_a_flood_of_whole_messages_is_cut_before_all_of_it_is_read(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+):
+    raw = await greeted(hall)
+    heard: list[bytes] = []
+    hear = Talk.hear
+
+    def counted(talk: Talk, message: bytes) -> None:
+        heard.append(message)
+        hear(talk, message)
+
+    monkeypatch.setattr(Talk, "hear", counted)
+    read: list[int] = []
+    receive = Socket.send_receive_event_to_app
+
+    def seen(socket: Socket) -> None:
+        read.append(1)
+        receive(socket)
+
+    monkeypatch.setattr(Socket, "send_receive_event_to_app", seen)
+    try:
+        for _ in range(20):
+            await raw.send_raw(masked(0x2, b"x") * 10_000)
+    except ConnectionError:
+        pass  # Cut while we were still talking, which is the point.
+    assert await raw.closed() in (4001, 4500, None)
+    assert len(heard) <= 150, "what its pace allows"
+    assert len(read) <= 1_500, "and of 200,000 no more than stood in the slice that was cut"
+
+
+async def test_a_wrong_frame_and_a_farewell_in_one_breath_leave_no_trace(
+    hall: Hall, caplog: pytest.LogCaptureFixture
+):
+    raw = await greeted(hall)
+    await raw.send_raw(masked(0x2, b"\xc1garbage") + masked(0x8, struct.pack("!H", 1000)))
+    assert await raw.closed() == 1000
+    assert not caplog.records
+
+
+async def test_a_peer_that_says_farewell_and_never_reads_is_freed_and_does_not_keep_a_stop(halls: Any):
+    hall: Hall = await halls(send_bytes=4_096)
+    await hall.make()
+    lead = await hall.enter("lead")
+    await hall.open("ideas", lead)
+    await show(lead)
+    other = await hall.join()
+    frozen = await hall.raw((await hall.joined())["token"], receive_bytes=2_048)
+    room = await hall.room()
+    await eventually(lambda: len(room.hub.screens) == 3)
+    by = Actor(person=other.me, role="participant")
+    for number in range(150):
+        await room.say(WriteNote(note=f"n_flood{number:03}", phase="ideas", text="é" * 200), by)
+        if not all(screen.ready for screen in room.hub.screens.values()):
+            break
+    await frozen.send_raw(masked(0x8, struct.pack("!H", 1000)))
+    await eventually(lambda: len(room.hub.screens) == 2)
+    await hall.stop()
+    assert not hall.workshop.rooms._running, "nothing kept the end of everything from being told"
+
+
+async def test_a_handshake_with_a_body_is_no_handshake(hall: Hall):
+    said = await shake(hall, b"Content-Length: 99999999")
+    assert said.startswith(b"HTTP/1.1 400")
+
+
+@pytest.mark.parametrize("method", [b"POST", b"PUT"])
+async def test_a_socket_is_asked_for_with_get(hall: Hall, method: bytes):
+    assert b" 101 " not in (await shake(hall, method=method)).split(b"\r\n")[0]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        b"",
+        b"short",
+        b"dGhlIHNhbXBsZSBub25jZQ",
+        b"!" * 24,
+        b"dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Key: x",
+    ],
+)
+async def test_a_handshake_without_a_right_key_is_refused(hall: Hall, key: bytes):
+    assert b" 101 " not in (await shake(hall, key=key)).split(b"\r\n")[0]
+
+
+async def test_what_is_said_behind_the_head_in_one_breath_is_heard(hall: Hall):
+    token = (await hall.joined())["token"]
+    hello = masked(0x2, CODECS[MSGPACK].write(Hello(token=token)))
+    said = await shake(hall, behind=hello, until=b"welcome")
+    assert b" 101 " in said.split(b"\r\n")[0]
+
+
+async def shake(
+    hall: Hall,
+    *more: bytes,
+    method: bytes = b"GET",
+    key: bytes = b"dGhlIHNhbXBsZSBub25jZQ==",
+    behind: bytes = b"",
+    until: bytes = b"\r\n\r\n",
+) -> bytes:
+    """Shake hands by hand; what the server says."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", hall.port)
+    head = [
+        method + b" /live HTTP/1.1",
+        b"Host: 127.0.0.1",
+        b"Connection: Upgrade",
+        b"Upgrade: websocket",
+        b"Sec-WebSocket-Version: 13",
+        b"Sec-WebSocket-Protocol: atelier.1.msgpack",
+        *([b"Sec-WebSocket-Key: " + key] if key else []),
+        *more,
+    ]
+    writer.write(b"\r\n".join([*head, b"", b""]) + behind)
+    said = b""
+    async with asyncio.timeout(5):
+        while until not in said and (piece := await reader.read(65_536)):
+            said += piece
+    writer.close()
+    return said

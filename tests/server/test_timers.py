@@ -4,8 +4,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from facilitation.commands import ClosePhase, EndAtelier, ExtendPhase, PausePhase
+from facilitation.commands import ClosePhase, EndAtelier, ExtendPhase, PausePhase, WriteNote
 from facilitation.events import PhaseClosed
+from facilitation.model import Actor
+from facilitation.propose import Ask
 from server.timers import GRACE_MS, next_ring
 from tests.server.live import Clock, Hall, Weather, day, eventually
 from tests.story import NOON, Story, ideas, opened, plan
@@ -58,4 +60,30 @@ async def test_an_atelier_that_ended_does_not_ring(halls: Any, weather: Weather)
     room = await hall.room()
     assert next_ring(room.replica.state) is None
     await eventually(lambda: not room._mail)
+    assert await closings(weather, hall) == 1
+
+
+async def test_the_clock_rings_while_everybody_is_busy(halls: Any, weather: Weather):
+    """In a vote of two thousand the mailbox is never empty; the vote ends all the same."""
+    clock = Clock()
+    hall: Hall = await halls(weather, clock=clock)
+    await hall.make(replace(day(), phases=(ideas(auto_close=True, duration_s=600), *day().phases[1:])))
+    lead = await hall.enter("lead")
+    await hall.open("ideas", lead)
+    anne = await hall.join()
+    room = await hall.room()
+    clock.now_ms += 600_000 + GRACE_MS + 1
+    numbers = iter(range(100_000))
+    by = Actor(person=anne.me, role="participant")
+
+    def again(said: object) -> None:
+        if room.replica.state.now == "ideas":
+            ask()
+
+    def ask() -> None:
+        room.post(Ask(WriteNote(note=f"n_busy{next(numbers):05}", phase="ideas", text="Encore"), by), again)
+
+    for _ in range(3):
+        ask()
+    await eventually(lambda: room.replica.state.now is None)
     assert await closings(weather, hall) == 1

@@ -3,15 +3,18 @@
 import asyncio
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 
+from facilitation.activities.dot_vote import PlaceDots
 from facilitation.commands import ClosePhase, OpenPhase, WriteNote
 from facilitation.wire.frames import Ping, Pong, Welcome
+from server.neighbours import Named, Neighbours
 from server.presence import COUNTED_MS, Count, Presence
 from server.stores import Emptied, Full, Unavailable
 from server.stores.hints import Line, Switchboard
 from server.stores.memory import MemoryDirectory
-from tests.server.live import Ear, Hall, Weather, eventually, leave, show, write
+from tests.server.live import Ear, Hall, Weather, day, eventually, leave, show, write
 from tests.story import Story, plan
 
 
@@ -185,8 +188,6 @@ async def test_a_name_given_on_one_worker_is_known_on_the_other(halls: Any):
     log, directory, board = Weather(), MemoryDirectory(), Switchboard()
     one = await halls(log, directory, intercom=Line(board))
     two = await halls(log, directory, intercom=Line(board))
-    from tests.server.live import day
-
     two.made = await one.make(day(asks_name=True))
     wall = await two.enter("wall")
     anne = await one.joined(name="Anne")
@@ -256,3 +257,93 @@ async def test_a_full_store_stays_full_until_something_is_written(
     await lead.until(lambda: lead.board("pulse").get("weather", {}).get("code") == "full", 5)
     assert (await opening).code == ""
     await lead.until(lambda: "weather" not in lead.board("pulse"), 5)
+
+
+# --- What a review found -----------------------------------------------------------------------------
+
+
+async def test_who_is_refused_is_refused_where_the_log_ends(
+    writing: tuple[Pair, Ear, Ear, Ear], monkeypatch: pytest.MonkeyPatch
+):
+    """A worker that lags must not say no to what is allowed by now: somebody else may do it, and both be told."""
+    pair, lead, _, paul = writing
+    assert (await lead.say(ClosePhase(phase="ideas"))).code == ""
+    assert (await lead.say(OpenPhase(phase="vote"))).code == ""
+    two = await pair.two.room()
+    await eventually(lambda: two.replica.state.now == "vote")
+    # From here on the second worker hears nothing by itself.
+    pair.log._hints._listeners.clear()
+    monkeypatch.setattr("server.room.LOOK_S", 1_000.0)
+    two._look_at_s += 1_000.0
+    assert (await lead.say(ClosePhase(phase="vote"))).code == ""
+    assert two.replica.state.now == "vote"
+    answer = await paul.say(PlaceDots(phase="vote", cluster="c_000000", dots=1))
+    assert answer.code == "phase_closed"
+    assert two.replica.state.now is None
+
+
+async def test_a_room_that_fell_meanwhile_lets_nobody_in(hall: Hall, monkeypatch: pytest.MonkeyPatch):
+    """Whoever joined it would be in nobody's room, and hear nothing for ever."""
+    token = await hall.token("wall")
+    room = await hall.room()
+    kept = hall.workshop.auth.kept
+    met = asyncio.Event()
+
+    async def slowly(digest: bytes) -> Any:
+        found = await kept(digest)
+        if not met.is_set():
+            met.set()
+            room._fall()
+        return found
+
+    monkeypatch.setattr(hall.workshop.auth, "kept", slowly)
+    monkeypatch.setattr(hall.workshop.rooms, "opened", lambda name: room)
+    assert await (await hall.raw(token)).closed() == 4000
+    assert not room.hub.screens
+
+
+async def test_a_neighbour_that_says_nonsense_is_passed_over(hall: Hall):
+    board = Switchboard()
+    line, other = Line(board), Line(board)
+    neighbours = Neighbours(line, lambda: 0)
+    for said in (b"\xc1", b"\xa2\xff\xfe", b"\x81\xa4type\xa2\xff\xfe", b"\x91" * 3_000, b"{}"):
+        await other.tell(said)
+    await other.tell(msgspec.msgpack.encode(Named(atelier="a_aaaaaaaa", person="p_anneanne", name="Anne")))
+    heard = await anext(neighbours.listen())
+    assert isinstance(heard, Named)
+
+
+async def test_a_bug_beside_the_other_workers_is_told_and_it_goes_on(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr("server.rooms.COUNT_EVERY_S", 0.02)
+    paul = await pair.two.join()
+    room = await pair.two.room()
+    grown = room.grown
+    bugs = [RuntimeError("a bug")]
+
+    def stumbles(seq: int) -> None:
+        if bugs:
+            raise bugs.pop()
+        grown(seq)
+
+    monkeypatch.setattr(room, "grown", stumbles)
+    lead = await pair.one.enter("lead")
+    await pair.one.open("ideas", lead)
+    await eventually(lambda: not bugs)
+    await show(lead)
+    await paul.until(lambda: paul.board("room")["phase/ideas"].get("visibility") == "room", 5)
+    assert "a bug beside the other workers" in caplog.text
+
+
+async def test_names_that_no_word_told_are_read_again(halls: Any, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("server.rooms.COUNT_EVERY_S", 0.02)
+    monkeypatch.setattr("server.rooms.NAMES_EVERY", 1)
+    hall: Hall = await halls()
+    await hall.make(day(asks_name=True))
+    wall = await hall.enter("wall")
+    anne = await hall.joined(name="Anne")
+    path = f"name/{anne['person']}"
+    await wall.until(lambda: path in wall.board("live"), 5)
+    await hall.workshop.directory.erase_person(hall.made["atelier"], anne["person"])
+    await wall.until(lambda: path not in wall.board("live"), 5)

@@ -35,6 +35,8 @@ from server.stores import Stores
 log = logging.getLogger("atelier")
 
 ACTIVITIES_DOOR: Final = "atelier.activities"
+COLLECTED_AT: Final = (10_000, 20, 50)
+"""When the collector passes, by generation; Python's own 700, 10, 10 is for programs that hold little."""
 
 
 def find_kinds() -> Kinds:
@@ -95,9 +97,11 @@ class Workshop:
             working.append(asyncio.create_task(keeping, name="retention"))
         for task in working:
             task.add_done_callback(_said_if_it_fell)
-        # What is alive now stays alive: the collector need not walk it at every pass.
+        # What is alive now stays alive: the collector need not walk it at every pass. And what a room holds lives for the
+        # day, so passes over all of it are rare.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*COLLECTED_AT)
         try:
             yield
         finally:

@@ -29,7 +29,7 @@ class Sizes:
     notes_per_s: int = 50
     most_events_per_s: int = 20
     slow_events_per_s: int = 200
-    cost_events: int = 200
+    cost_rounds: int = 5
 
     def with_tablets(self, tablets: int) -> "Sizes":
         """The same number of tablets in every scenario; the search for the most goes up to it."""
@@ -49,7 +49,7 @@ def short(where: Cores) -> Sizes:
         seconds=0.2,
         burst_seconds=0.2,
         slow_events_per_s=60,
-        cost_events=5,
+        cost_rounds=1,
     )
     return sizes.with_tablets(SHORT)
 

@@ -14,12 +14,10 @@ from typing import Any, Final
 from facilitation.audience import ROOM, BoardName
 from facilitation.boards import Key
 from facilitation.ids import DeviceId, PersonId
-from facilitation.patch import Patch, diff
+from facilitation.patch import diff
 from facilitation.replica import Replica
-from facilitation.wire.codec import Codec
-from facilitation.wire.frames import Change
 from server.clock import Clock
-from server.line import frame
+from server.crowd import Crowd, Written, written
 from server.presence import Count, Presence
 from server.screen import LIVE, PULSE, Screen, boards_of, outside_of
 from server.shelf import Shelf
@@ -40,9 +38,6 @@ back at once is let in in waves.
 """
 PRESENCE_S: Final = 0.5
 """How often who-is-here may be told: it changes with every socket, and nobody acts on it within half a second."""
-
-Written = Callable[[Codec], bytes]
-"""A frame, written when an encoding is first asked for, once for each."""
 
 
 class Hub:
@@ -65,9 +60,7 @@ class Hub:
         self.screens: dict[DeviceId, Screen] = {}
         self._of_person: dict[PersonId, set[Screen]] = {}
         self._watchers: dict[BoardName, set[Screen]] = {}
-        # The screens that take what everybody takes, and how, by encoding; and all others. Made when it is needed.
-        self._hot: dict[Codec, list[tuple[Screen, Callable[[bytes], None]]]] | None = None
-        self._cold: list[Screen] = []
+        self._crowd = Crowd(self.screens)
         self._touched: dict[BoardName, dict[str, None]] = {}
         self._answers: list[tuple[Screen, bytes]] = []
         self._coming: deque[Screen] = deque()
@@ -142,7 +135,7 @@ class Hub:
         screen.watched = (*boards_of(screen.actor, self._replica.state), *outside_of(screen.actor))
         for board in screen.watched:
             self._watchers.setdefault(board, set()).add(screen)
-        self._hot = None
+        self._crowd.changed()
 
     def _unwatch(self, screen: Screen) -> None:
         for board in screen.watched:
@@ -152,7 +145,7 @@ class Hub:
                 if not watchers:
                     del self._watchers[board]
         screen.watched = ()
-        self._hot = None
+        self._crowd.changed()
 
     def _forget(self, screen: Screen) -> None:
         del self.screens[screen.device]
@@ -167,7 +160,7 @@ class Hub:
 
     def _welcome(self, screen: Screen) -> None:
         self._coming.append(screen)
-        self._hot = None
+        self._crowd.changed()
         if self._wave is None:
             self._wave = asyncio.get_running_loop().call_soon(self._let_in)
 
@@ -181,7 +174,7 @@ class Hub:
                 if loop.time() >= until:
                     break
         finally:
-            self._hot = None
+            self._crowd.changed()
             self._wave = loop.call_soon(self._let_in) if self._coming else None
 
     # --- Lines -----------------------------------------------------------------------------------
@@ -199,13 +192,13 @@ class Hub:
         if screen.ready:
             self._stands(screen)
             screen.ready = False
-            self._hot = None
+            self._crowd.changed()
 
     def resume(self, screen: Screen) -> None:
         """The line takes messages again: what was missed leaves as one."""
         if self.screens.get(screen.device) is screen:
             screen.ready = True
-            self._hot = None
+            self._crowd.changed()
             self.drain(screen)
 
     def _stands(self, screen: Screen) -> None:
@@ -279,67 +272,19 @@ class Hub:
         for board, paths in touched.items():
             watchers = self._watchers.get(board)
             if watchers and board != ROOM:
-                written = self._written(board, self._replica.patch(board, paths), self._flushed.token())
+                change = written(board, self._replica.patch(board, paths), self._flushed.token())
                 for screen in watchers:
-                    screen.offer(board, written(screen.codec))
+                    screen.offer(board, change(screen.codec))
                     waiting[screen] = None
         for screen, answer in self._answers:
             screen.answer(answer)
             waiting[screen] = None
         if ROOM in touched and ROOM in self._watchers:
             patch = self._replica.patch(ROOM, touched[ROOM])
-            self._tell_all(ROOM, self._written(ROOM, patch, self._flushed.token()), waiting, Screen.offer)
+            self._crowd.tell(ROOM, written(ROOM, patch, self._flushed.token()), waiting, Screen.offer)
         for screen in waiting:
             self.drain(screen)
         self._answers.clear()
-
-    def _written(self, board: BoardName, patch: Patch, at: str | None) -> Written:
-        change = Change(board=board, at=at, put=patch.put, cut=patch.cut)
-        made: dict[Codec, bytes] = {}
-
-        def written(codec: Codec) -> bytes:
-            found = made.get(codec)
-            if found is None:
-                found = made[codec] = codec.write(change)
-            return found
-
-        return written
-
-    def _tell_all(
-        self,
-        board: BoardName,
-        written: Written,
-        waiting: dict[Screen, None],
-        otherwise: Callable[[Screen, BoardName, bytes], None],
-    ) -> None:
-        """Tell a board to everybody: as one frame, made once, to those who take nothing else now; `otherwise` to those
-        for whom something waits, and to the cold.
-        """
-        for codec, screens in self._crowd().items():
-            told = written(codec)
-            framed = b"".join(frame(codec.pieces([told]), binary=codec.binary))
-            for screen, write in screens:
-                if screen in waiting:
-                    otherwise(screen, board, told)
-                else:
-                    write(framed)
-        for screen in self._cold:
-            otherwise(screen, board, written(screen.codec))
-            waiting[screen] = None
-
-    def _crowd(self) -> dict[Codec, list[tuple[Screen, Callable[[bytes], None]]]]:
-        if self._hot is None:
-            self._hot, self._cold = {}, []
-            # In the order they came, not that of a set: neighbours in memory and in the kernel stay neighbours.
-            for screen in self.screens.values():
-                if ROOM not in screen.watched:
-                    continue
-                raw = screen.line.raw
-                if raw is not None and screen.ready and screen.idle:
-                    self._hot.setdefault(screen.codec, []).append((screen, raw))
-                else:
-                    self._cold.append(screen)
-        return self._hot
 
     def message(self, screen: Screen) -> list[bytes] | None:
         """What waits for a screen."""
@@ -360,7 +305,7 @@ class Hub:
             self._tell_count(counts[0])
         live = self._told_outside(LIVE, self.presence.live(counts))
         if live is not None:
-            self._tell_all(LIVE, live, waiting, _outside)
+            self._crowd.tell(LIVE, live, waiting, _outside)
         pulse = self._told_outside(PULSE, self.presence.pulse(self._replica.state, counts))
         if pulse is not None:
             for screen in self._watchers.get(PULSE, ()):
@@ -386,7 +331,7 @@ class Hub:
         """What changed of a board beside the log since it was last told, if anything did."""
         patch = diff(self._shelf.outside.get(board, {}), told)
         self._shelf.tell(board, told)
-        return self._written(board, patch, None) if patch.put or patch.cut else None
+        return written(board, patch, None) if patch.put or patch.cut else None
 
 
 def _outside(screen: Screen, board: BoardName, change: bytes) -> None:

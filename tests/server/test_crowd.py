@@ -17,6 +17,7 @@ from facilitation.model import Actor
 from facilitation.replica import Replica
 from facilitation.wire.frames import JSON, MSGPACK, Ack, Board, Change, Pong, Welcome
 from server import hub as hubs
+from server.crowd import Crowd
 from server.hub import Hub
 from server.line import frame
 from server.room import Room
@@ -183,15 +184,15 @@ async def test_a_bug_while_telling_tells_everybody_everything_again(
 ):
     room, anne = writing
     wall, _ = await walls(room, "wall0000", "other000")
-    told = Hub._tell_all
+    told = Crowd.tell
     bugs = [RuntimeError("a bug")]
 
-    def stumbles(hub: Hub, *given: Any) -> None:
+    def stumbles(crowd: Crowd, *given: Any) -> None:
         if bugs:
             raise bugs.pop()
-        told(hub, *given)
+        told(crowd, *given)
 
-    monkeypatch.setattr(Hub, "_tell_all", stumbles)
+    monkeypatch.setattr(Crowd, "tell", stumbles)
     await wrote(room, anne.me, "n_bugged0")
     await eventually(lambda: bool(wall.taken))
     wall.read()

@@ -52,6 +52,12 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
             f"ATELIER_WORKERS doit être un nombre de 1 à {WORKERS_MAX}, pas « {workers} ». / "
             f"ATELIER_WORKERS must be a number from 1 to {WORKERS_MAX}."
         )
+    engine = environment.get("ATELIER_ENGINE", "here")
+    if engine not in ("here", "elsewhere"):
+        raise ValueError(
+            f"ATELIER_ENGINE doit être « here » ou « elsewhere », pas « {engine} ». / "
+            f"ATELIER_ENGINE must be “here” or “elsewhere”, not “{engine}”."
+        )
     return Settings(
         host=environment.get("ATELIER_HOST", usual.host),
         port=int(port),
@@ -60,7 +66,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         public_url=environment.get("ATELIER_PUBLIC_URL") or None,
         names=tuple(environment.get("ATELIER_NAMES", "").split()),
         workers=int(workers),
-        engine=environment.get("ATELIER_ENGINE", "here") != "elsewhere",
+        engine=engine == "here",
     )
 
 

@@ -123,6 +123,7 @@ class Supervisor:
                 self._children[post.name] = fresh
                 if before is not None:
                     await before.end()
+                log.warning("%s was replaced", post.name)
 
     async def _keep(self, post: Post) -> None:
         """Have a process at a post, whatever becomes of it."""

@@ -14,7 +14,7 @@ except ImportError:  # There is none for Windows.
 from facilitation.kinds import Kinds
 from facilitation.model import Plan
 from server.settings import KEY_MIN, Settings, from_environment, owner_key
-from server.stores import Stores
+from server.stores import Full, Stores, Unavailable, Unknown
 from server.stores.errors import StoreRefused
 from server.stores.opening import open_stores
 from server.templates.loading import BadTemplate, template
@@ -38,14 +38,24 @@ class Stop(Exception):
 def stopping(
     act: Callable[[argparse.Namespace], Coroutine[Any, Any, int]],
 ) -> Callable[[argparse.Namespace], int]:
-    """Run an asynchronous command; a `Stop` is its sentence on the error stream, and exit code 2."""
+    """Run an asynchronous command; a `Stop`, or the weather of the store, is a sentence on the error stream, and exit
+    code 2.
+    """
 
     def run(chosen: argparse.Namespace) -> int:
         try:
             return run_loop(act(chosen))
         except Stop as why:
-            ERR.print(f"✗ {why}", markup=False)
-            return 2
+            said = str(why)
+        except Full:
+            said = (
+                "Le stockage est plein : rien n’a pu être écrit ; y faire de la place. / "
+                "The store is full: nothing could be written; make room in it."
+            )
+        except (Unavailable, Unknown):
+            said = "Le stockage ne répond pas. / The store does not answer."
+        ERR.print(f"✗ {said}", markup=False)
+        return 2
 
     return run
 

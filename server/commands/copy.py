@@ -57,6 +57,8 @@ async def _names(source: Stores, wanted: str) -> list[str]:
     known = await source.log.ateliers()
     if wanted == "all":
         return known
+    if wanted == "last" and known:
+        return known[-1:]
     if wanted not in known:
         raise Stop(
             f"Aucun atelier {wanted} dans la source ; il y a : {', '.join(known) or '–'}. / "
@@ -110,9 +112,9 @@ async def _copied(source: Stores, target: Stores, name: str) -> bool:
 def _told(name: str, copied: Copied) -> str:
     entries, redacted, passes, people, *_ = copied
     return (
-        f"✓ {name} : {entries} entrées (dont {redacted} effacées), {passes} accès, {people} personnes ; "
+        f"✓ {name} : {entries} entrées (dont {redacted} effacées), {passes} accès, {people} noms ; "
         "chaîne vérifiée des deux côtés. / "
-        f"{entries} entries ({redacted} redacted), {passes} passes, {people} people; chain verified on both sides."
+        f"{entries} entries ({redacted} redacted), {passes} passes, {people} names; chain verified on both sides."
     )
 
 

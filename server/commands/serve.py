@@ -1,9 +1,11 @@
 """`atelier serve`: listen, and say where. On an empty store it first makes an atelier, so that there is something to see."""
 
 import argparse
+import asyncio
 import errno
 import logging
 import os
+import signal
 import socket
 from dataclasses import replace
 from functools import partial
@@ -14,7 +16,7 @@ import uvicorn
 
 from facilitation.ids import FRAME_BYTES_MAX, AtelierId
 from server.app import Workshop
-from server.commands.command import OUT, Command, Stop, key, opened, planned, settings, stopping
+from server.commands.command import ERR, OUT, Command, Stop, key, opened, planned, settings, stopping
 from server.live import PATH
 from server.making import REHEARSAL, make_atelier
 from server.protocol import Socket
@@ -29,6 +31,8 @@ from server.supervisor import Post, Supervisor, Tether
 START: Final = "start"
 """Label of the invitations printed at start; the ones of the start before are taken back."""
 SHUTDOWN_S: Final = 3
+LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+"""Addresses that no tablet reaches."""
 BACKLOG: Final = 4_096
 """Connections that may wait to be accepted: past it a tablet is only heard a second later, when it knocks again."""
 
@@ -61,6 +65,12 @@ async def run(chosen: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     if not is_shared(wanted.store):
         # Nobody else can open it: what is to be done once is done here, whatever the environment says.
+        if not wanted.engine:
+            ERR.print(
+                f"ATELIER_ENGINE=elsewhere n’a pas d’effet avec {wanted.store} : donner ATELIER_STORE=redis://… / "
+                f"ATELIER_ENGINE=elsewhere has no effect with {wanted.store}: set ATELIER_STORE=redis://…",
+                markup=False,
+            )
         wanted = replace(wanted, engine=True)
     if not 1 <= chosen.workers <= WORKERS_MAX:
         raise Stop(f"--workers : de 1 à {WORKERS_MAX}. / --workers: from 1 to {WORKERS_MAX}.")
@@ -91,6 +101,11 @@ class Serving(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
+        if hasattr(signal, "SIGHUP"):  # There is none on Windows.
+            # The window it was started in is closed: it stops in good order.
+            asyncio.get_running_loop().add_signal_handler(
+                signal.SIGHUP, self.handle_exit, signal.SIGTERM, None
+            )
         if self._tether is not None:
             self._tether.ready()
             self._watching = self._tether.stop_when_broken()
@@ -109,6 +124,11 @@ async def _several(wanted: Settings, workers: int, listening: socket.socket) -> 
     posts = [Post(name=f"worker {number + 1}", words=("serve", "--quiet")) for number in range(workers)]
     if wanted.engine:
         posts.append(Post(name="engine", words=("engine",)))
+    OUT.print(
+        f"  {workers} processus ; une nouvelle version sans coupure : kill -HUP {os.getpid()}\n"
+        f"  {workers} processes; a new release without a break: kill -HUP {os.getpid()}",
+        style="dim",
+    )
     await Supervisor(posts, listening, {**os.environ, **told}).run()
 
 
@@ -122,9 +142,6 @@ async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
         room = await _newest(workshop) or await _first(workshop, chosen.template)
         if not chosen.quiet:
             await _say_where(workshop, room)
-    except Unavailable:
-        await stores.close()
-        raise Stop("Le stockage ne répond pas. / The store does not answer.") from None
     except BaseException:
         await stores.close()
         raise
@@ -171,7 +188,7 @@ def _listen(wanted: Settings, handed: int | None) -> socket.socket:
 
 def _why_not(wrong: OSError, wanted: Settings) -> str:
     if wrong.errno == errno.EADDRINUSE:
-        other = f"PORT={wanted.port + 1} make run"
+        other = f"--port {wanted.port + 1} (PORT={wanted.port + 1} make run)"
         return (
             f"Le port {wanted.port} est déjà pris ; en choisir un autre : {other}. / "
             f"Port {wanted.port} is taken; choose another: {other}."
@@ -223,6 +240,12 @@ async def _say_where(workshop: Workshop, room: Room) -> None:
     if code is not None:
         OUT.print(f"  Tablettes {address.url}   code {code}", style="bold", markup=False)
         segno.make(address.join(code), error="l").terminal(compact=True)
+    if workshop.settings.host in LOOPBACK:
+        OUT.print(
+            "  Seul cet ordinateur peut entrer ; pour la salle : --host 0.0.0.0\n"
+            "  Only this computer can come in; for the hall: --host 0.0.0.0",
+            style="bold",
+        )
     OUT.print(
         "  Le lien de la console est un secret : ne le projetez pas. Ctrl+C pour arrêter.\n"
         "  The console link is a secret: do not project it. Ctrl+C to stop.",

@@ -58,6 +58,12 @@ def test_workers_are_a_number_that_makes_sense(workers: str):
         from_environment({"ATELIER_WORKERS": workers})
 
 
+@pytest.mark.parametrize("engine", ["", "nowhere", "HERE"])
+def test_the_engine_is_here_or_elsewhere(engine: str):
+    with pytest.raises(ValueError, match="ATELIER_ENGINE"):
+        from_environment({"ATELIER_ENGINE": engine})
+
+
 def test_the_key_is_made_once_kept_and_read_by_its_owner_only(tmp_path: Path):
     home = tmp_path / "new" / "home"
     key = owner_key(home, {})

@@ -154,6 +154,14 @@ async def test_a_stop_ends_everybody_in_time(several: Server):
     assert not any(alive(pid) for pid in pids)
 
 
+async def test_a_server_of_one_process_stops_in_good_order_when_its_window_is_closed(tmp_path: Path):
+    server = Server(tmp_path / "home", f"sqlite:{tmp_path / 'x.db'}")
+    await server.start()
+    said = await server.end(signal.SIGHUP)
+    assert "Traceback" not in said.err
+    assert said.code in (0, -signal.SIGTERM)
+
+
 # --- What is said when it cannot be ----------------------------------------------------------------
 
 
@@ -181,3 +189,11 @@ async def test_a_password_is_not_repeated(tmp_path: Path):
     )
     assert said.code == 2
     assert "secret" not in said.err + said.out
+
+
+async def test_a_full_store_is_told_in_a_sentence(tmp_path: Path, redis: RedisServer):
+    made = await atelier(tmp_path, "new", "petit", "--json", "--store", redis.url())
+    assert made.code == 0, made
+    redis.ask("CONFIG", "SET", "maxmemory", "1mb")
+    said = await atelier(tmp_path, "serve", "--port", "0", "--store", redis.url())
+    said.is_a_sentence("n’a plus de place" if "maxmemory" in said.err else "est plein", "room")

@@ -25,15 +25,14 @@ PATH: Final = "/live"
 class Patience(NamedTuple):
     """How long is waited, in seconds.
 
-    `hello`: for the first message. `admit`: for who said it to be looked up and their room opened, however slow the store. `silence`: a screen says something every 5 s; after four missed it is gone, whatever
-    the network says. `send`: for what was written to leave; beyond, the tablet sleeps and its memory is wanted
+    `hello`: for the first message. `silence`: a screen says something every 5 s; after four missed it is gone, whatever
+    the network says; who waits to be let in by a slow store is told to come back then. `send`: for what was written to leave; beyond, the tablet sleeps and its memory is wanted
     elsewhere. `close`: for a last message to leave before the socket is closed. `look`: between two looks at all that.
     `check`: between two looks at the pass of an open socket: it may have expired, or been taken back on a worker whose
     word did not reach this one.
     """
 
     hello: float = 5.0
-    admit: float = 30.0
     silence: float = 20.0
     send: float = 12.0
     close: float = 0.5
@@ -101,8 +100,6 @@ class Live:
         for talk in tuple(self.talks):
             if not talk.greeted and now_s - talk.began_s > patience.hello:
                 talk.close("bad_frame")
-            elif talk.place is None and now_s - talk.began_s > patience.admit:
-                talk.close("again")
             elif talk.stalled_s is not None and now_s - talk.stalled_s > patience.send:
                 talk.cut()
             elif now_s - talk.heard_s > patience.silence:

@@ -75,9 +75,10 @@ class Talk:
         self.heard_s = self._live.now_s()
         if self._greeting is not None and self.place is None:
             # Who greets is being looked up. What comes meanwhile is judged afterwards.
-            if len(self._early) >= EARLY_MAX:
+            if len(self._early) < EARLY_MAX:
+                self._early.append(message)
+            else:
                 self.close("overloaded")
-            self._early.append(message)
             return
         try:
             self._heard(message)

@@ -365,7 +365,7 @@ async def test_a_store_that_is_slow_at_the_greeting_sends_nobody_away_for_good(
 
 
 async def test_who_is_never_looked_up_is_told_to_come_back(halls: Any, monkeypatch: pytest.MonkeyPatch):
-    hall: Hall = await halls(patience=HASTY._replace(admit=0.1, look=0.02))
+    hall: Hall = await halls(patience=HASTY._replace(silence=0.1, look=0.02))
     await hall.make()
     token = (await hall.joined())["token"]
 

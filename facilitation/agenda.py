@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from facilitation import sight
+from facilitation import mixes, sight
 from facilitation.audience import DESK, ROOM, Placed, Record, Subject
 from facilitation.commands import (
     ClosePhase,
@@ -227,7 +227,10 @@ def fold(atelier: Atelier, event: AgendaEvent) -> Atelier:
         case PhaseResumed(phase=phase, closes_at_ms=ends):
             return _step(atelier, phase, closes_at_ms=ends, left_ms=None)
         case VisibilitySet(phase=phase, visibility=visibility):
-            return sight.ranked(_step(atelier, phase, visibility=visibility), phase)
+            shown = sight.ranked(_step(atelier, phase, visibility=visibility), phase)
+            return mixes.shown(
+                atelier, shown, [name for name, note in shown.notes.items() if note.phase == phase]
+            )
         case WallSet(wall=wall):
             return replace(atelier, wall=wall)
         case AtelierEnded():

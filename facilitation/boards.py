@@ -86,7 +86,7 @@ def _exists(atelier: Atelier, subject: Subject) -> bool:
             return subject[1] in atelier.notes
         case "person":
             return subject[1] in atelier.people
-        case "cluster":
+        case "cluster" | "mix":
             return subject[1] in atelier.clusters
         case _:
             return True

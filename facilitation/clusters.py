@@ -1,22 +1,26 @@
 """Clusters: notes that belong together, made and mended by people, at a table or in the room.
 
 Each decision yields one event, and each event is one step that can be undone. A note keeps its slot for as long as
-it stays in a cluster, so that nothing on the wall moves unless somebody moved it.
+it stays in a cluster, so that nothing on the wall moves unless somebody moved it. How notes are put and taken is in
+`filing`; what the machine does with them, in `sorting`.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from facilitation import sight
 from facilitation.audience import DESK, ROOM, BoardName, Placed, Record, Subject, at_table
 from facilitation.commands import (
+    AcceptMoves,
     DissolveCluster,
     FileNotes,
     GatherClusters,
+    KeepCluster,
     MakeCluster,
     MergeClusters,
+    PinCluster,
     RenameCluster,
     SplitCluster,
     UndoClustering,
@@ -25,7 +29,9 @@ from facilitation.errors import Refused
 from facilitation.events import (
     ClusterDissolved,
     ClusteringUndone,
+    ClusterKept,
     ClusterMade,
+    ClusterPinned,
     ClusterRenamed,
     ClustersGathered,
     ClustersMerged,
@@ -34,19 +40,27 @@ from facilitation.events import (
     Gathered,
     NotesFiled,
 )
-from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, STEPS_KEPT, TITLE_MAX, ClusterId, NoteId, Place
+from facilitation.filing import by_slot, gone, holding, losing, step_touched, stepped, undone, undone_touched
+from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, TITLE_MAX, ClusterId, NoteId, Place
 from facilitation.map import Map
-from facilitation.model import Actor, Atelier, Cluster, Groups, Note, Undoable
+from facilitation.model import Actor, Atelier, Cluster
 from facilitation.part import Part
 from facilitation.people import table_of
 from facilitation.reading import clean
 
 
 class ClusterRecord(Record):
-    """A cluster; its notes say themselves that they lie in it."""
+    """A cluster; its notes say themselves that they lie in it.
+
+    `draft`: its title is the machine's, and nobody has said yes to it; `stands` is the note that says best what it is
+    about. `pinned`: the machine leaves it alone.
+    """
 
     title: str
     order: int
+    draft: bool = False
+    pinned: bool = False
+    stands: str | None = None
 
 
 class UndoRecord(Record):
@@ -87,7 +101,11 @@ def rename_cluster(order: RenameCluster, atelier: Atelier, by: Actor, at: int) -
     """Name a cluster. Refuses `unknown_cluster` and bad texts."""
     cluster = _live(atelier, order.cluster)
     title = clean(order.title, TITLE_MAX)
-    return () if cluster.title == title else (ClusterRenamed(cluster=order.cluster, title=title),)
+    return (
+        ()
+        if cluster.title == title and not cluster.draft
+        else (ClusterRenamed(cluster=order.cluster, title=title),)
+    )
 
 
 def file_notes(order: FileNotes, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -95,11 +113,17 @@ def file_notes(order: FileNotes, atelier: Atelier, by: Actor, at: int) -> tuple[
     if order.cluster is not None and _live(atelier, order.cluster).place != order.place:
         raise Refused("not_here")
     notes = tuple(
-        note
-        for note in _handled(atelier, order.place, order.notes)
-        if atelier.notes[note].filed.get(order.place) != order.cluster
+        note for note in _handled(atelier, order.place, order.notes) if _elsewhere(atelier, order, note)
     )
     return (NotesFiled(place=order.place, notes=notes, cluster=order.cluster),) if notes else ()
+
+
+def _elsewhere(atelier: Atelier, order: FileNotes, note: NoteId) -> bool:
+    """Whether a note does not lie there yet by a person's decision."""
+    lies = atelier.notes[note].filed.get(order.place)
+    if lies is None:
+        return order.cluster is not None or order.place not in atelier.notes[note].loose
+    return lies != order.cluster or note in atelier.clusters[lies].guessed
 
 
 def merge_clusters(order: MergeClusters, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -163,8 +187,22 @@ def gather_clusters(order: GatherClusters, atelier: Atelier, by: Actor, at: int)
 def _gathered(atelier: Atelier, cluster: Cluster) -> tuple[NoteId, ...]:
     return tuple(
         note
-        for note in _by_slot(cluster)
+        for note in by_slot(cluster)
         if ROOM_PLACE not in atelier.notes[note].filed and sight.on_wall(atelier, atelier.notes[note])
+    )
+
+
+def keep_cluster(order: KeepCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Say yes to what the machine made of a cluster. Refuses `unknown_cluster`."""
+    cluster = _live(atelier, order.cluster)
+    return (ClusterKept(cluster=order.cluster),) if cluster.draft or cluster.guessed else ()
+
+
+def pin_cluster(order: PinCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+    """Have the machine leave a cluster alone, or no longer. Refuses `unknown_cluster`."""
+    cluster = _live(atelier, order.cluster)
+    return (
+        () if cluster.pinned == order.pinned else (ClusterPinned(cluster=order.cluster, pinned=order.pinned),)
     )
 
 
@@ -197,7 +235,7 @@ def _handled(atelier: Atelier, place: Place, notes: tuple[NoteId, ...]) -> tuple
 
 def place_of(atelier: Atelier, order: object) -> Place | None:
     """The place a clustering command is about; `None` when its cluster is unknown (the decision will refuse it)."""
-    if isinstance(order, GatherClusters):
+    if isinstance(order, GatherClusters | AcceptMoves):
         return ROOM_PLACE
     place = getattr(order, "place", None)
     if place is not None:
@@ -209,9 +247,6 @@ def place_of(atelier: Atelier, order: object) -> Place | None:
 
 # --- Fold ------------------------------------------------------------------------------------
 
-_NOT_YET = Cluster(place=ROOM_PLACE, title="", order=0, gone=True)
-"""Stands for a cluster before it was made: no notes, and not counted."""
-
 ClusterEvent = (
     ClusterMade
     | ClusterRenamed
@@ -220,159 +255,64 @@ ClusterEvent = (
     | ClusterSplit
     | ClusterDissolved
     | ClustersGathered
+    | ClusterKept
+    | ClusterPinned
     | ClusteringUndone
 )
 
 
 def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
-    lies: dict[NoteId, ClusterId | None]
+    lies: dict[NoteId, ClusterId | None] = {}
+    loose = False
     match event:
         case ClusteringUndone(place=place):
-            return _undone(atelier, place)
+            return undone(atelier, place)
         case ClusterMade(cluster=name, place=place, title=title, notes=notes):
             made = Cluster(place=place, title=title, order=len(atelier.clusters))
             new, lies = (
-                {**_without(atelier, place, notes), name: _with(made, notes)},
+                {**losing(atelier, place, notes), name: holding(made, notes)},
                 dict.fromkeys(notes, name),
             )
         case ClusterRenamed(cluster=name, title=title):
             place = atelier.clusters[name].place
-            new, lies = {name: replace(atelier.clusters[name], title=title)}, {}
+            new = {name: replace(atelier.clusters[name], title=title, draft=False)}
         case NotesFiled(place=place, notes=notes, cluster=into):
-            new, lies = _without(atelier, place, notes), dict.fromkeys(notes, into)
+            away = [note for note in notes if atelier.notes[note].filed.get(place) != into]
+            new, lies, loose = losing(atelier, place, away), dict.fromkeys(notes, into), into is None
             if into is not None:
-                new[into] = _with(new.get(into, atelier.clusters[into]), notes)
+                new[into] = holding(atelier.clusters[into], notes)
         case ClustersMerged(into=into, clusters=names):
-            place = atelier.clusters[into].place
-            notes = tuple(note for name in names for note in _by_slot(atelier.clusters[name]))
-            new, lies = {name: _gone(atelier.clusters[name]) for name in names}, dict.fromkeys(notes, into)
-            new[into] = _with(atelier.clusters[into], notes)
+            kept = atelier.clusters[into]
+            place = kept.place
+            notes = tuple(note for name in names for note in by_slot(atelier.clusters[name]))
+            new, lies = {name: gone(atelier.clusters[name]) for name in names}, dict.fromkeys(notes, into)
+            new[into] = holding(kept, (*by_slot(kept), *notes))
         case ClusterSplit(cluster=name, new=fresh, title=title, notes=notes):
             place = atelier.clusters[name].place
             made = Cluster(place=place, title=title, order=len(atelier.clusters))
             new, lies = (
-                {**_without(atelier, place, notes), fresh: _with(made, notes)},
+                {**losing(atelier, place, notes), fresh: holding(made, notes)},
                 dict.fromkeys(notes, fresh),
             )
         case ClusterDissolved(cluster=name):
-            gone = atelier.clusters[name]
-            place, new, lies = gone.place, {name: _gone(gone)}, dict.fromkeys(gone.members, None)
+            was = atelier.clusters[name]
+            place, new, lies, loose = was.place, {name: gone(was)}, dict.fromkeys(was.members, None), True
+        case ClusterKept(cluster=name):
+            place = atelier.clusters[name].place
+            new = {name: replace(atelier.clusters[name], draft=False, guessed=Map())}
+        case ClusterPinned(cluster=name, pinned=pinned):
+            place = atelier.clusters[name].place
+            new = {name: replace(atelier.clusters[name], pinned=pinned)}
         case ClustersGathered(made=gathered):
             place, lies = ROOM_PLACE, {note: each.cluster for each in gathered for note in each.notes}
             new = {
-                each.cluster: _with(
+                each.cluster: holding(
                     Cluster(place=ROOM_PLACE, title=each.title, order=len(atelier.clusters) + order),
                     each.notes,
                 )
                 for order, each in enumerate(gathered)
             }
-    return _stepped(atelier, place, event, new, lies)
-
-
-def _gone(cluster: Cluster) -> Cluster:
-    """The cluster without its notes. It is kept, so that its id is never used again."""
-    return replace(cluster, members=Map(), gone=True)
-
-
-def _by_slot(cluster: Cluster) -> list[NoteId]:
-    return sorted(cluster.members, key=cluster.members.__getitem__)
-
-
-def _without(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[ClusterId, Cluster]:
-    """The clusters of a place that lose some of these notes, as they are afterwards."""
-    lost: dict[ClusterId, set[NoteId]] = {}
-    for note in notes:
-        cluster = atelier.notes[note].filed.get(place)
-        if cluster is not None:
-            lost.setdefault(cluster, set()).add(note)
-    return {
-        name: replace(
-            atelier.clusters[name],
-            members=atelier.clusters[name].members.cut(gone),
-        )
-        for name, gone in lost.items()
-    }
-
-
-def _with(cluster: Cluster, notes: Iterable[NoteId]) -> Cluster:
-    """The cluster with notes added, each in the next slot; a slot that was left stays empty."""
-    new = [note for note in dict.fromkeys(notes) if note not in cluster.members]
-    slots = {note: cluster.next_slot + more for more, note in enumerate(new)}
-    return replace(cluster, members=cluster.members.put_all(slots), next_slot=cluster.next_slot + len(slots))
-
-
-def _stepped(
-    atelier: Atelier,
-    place: Place,
-    event: Event,
-    new: Mapping[ClusterId, Cluster],
-    lies: Mapping[NoteId, ClusterId | None],
-) -> Atelier:
-    """The atelier after one more step, which can be taken back."""
-    before = {name: atelier.clusters.get(name) for name in new}
-    verb = str(event.__struct_config__.tag)
-    step = Undoable(step=atelier.stepped, verb=verb, moved=tuple(lies), before=before)
-    steps = (*atelier.undoable.get(place, ()), step)[-STEPS_KEPT:]
-    changed = _placed(atelier, place, new, lies)
-    return replace(changed, undoable=atelier.undoable.put(place, steps), stepped=atelier.stepped + 1)
-
-
-def _undone(atelier: Atelier, place: Place) -> Atelier:
-    """The atelier before its last step there. A cluster that did not exist then is gone."""
-    *kept, last = atelier.undoable[place]
-    was = {
-        name: _gone(atelier.clusters[name]) if cluster is None else cluster
-        for name, cluster in last.before.items()
-    }
-    lies: dict[NoteId, ClusterId | None] = dict.fromkeys(last.moved)
-    for name, cluster in was.items():
-        back = atelier.clusters[name].members.differing(cluster.members)
-        lies |= {note: name for note in back if note in cluster.members}
-    undone = _placed(atelier, place, was, lies)
-    return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
-
-
-def _placed(
-    atelier: Atelier,
-    place: Place,
-    new: Mapping[ClusterId, Cluster],
-    lies: Mapping[NoteId, ClusterId | None],
-) -> Atelier:
-    """Put these clusters of a place, and have the notes that moved say where they lie.
-
-    No other note is looked at, so that filing one costs the same in a cluster of a thousand.
-    """
-    clusters = atelier.clusters.put_all(new)
-    had = sum(len(atelier.clusters.get(name, _NOT_YET).members) for name in new)
-    have = sum(len(cluster.members) for cluster in new.values())
-    groups = atelier.grouped.get(place, Groups())
-    return replace(
-        atelier,
-        clusters=clusters,
-        grouped=atelier.grouped.put(
-            place,
-            Groups(clusters=_living(groups.clusters, clusters, new), notes=groups.notes + have - had),
-        ),
-        notes=atelier.notes.put_all(
-            {note: _lying(atelier.notes[note], place, cluster) for note, cluster in lies.items()}
-        ),
-    )
-
-
-def _living(
-    before: tuple[ClusterId, ...], clusters: Map[ClusterId, Cluster], new: Iterable[ClusterId]
-) -> tuple[ClusterId, ...]:
-    """The clusters of a place that are not gone, in the order they were made, once these few have become others."""
-    if all((name in before) != clusters[name].gone for name in new):
-        return before
-    living = [name for name in dict.fromkeys((*before, *new)) if not clusters[name].gone]
-    return tuple(sorted(living, key=lambda name: clusters[name].order))
-
-
-def _lying(note: Note, place: Place, cluster: ClusterId | None) -> Note:
-    """The note once it lies in that cluster of the place, or in none."""
-    elsewhere = {where: which for where, which in note.filed.items() if where != place}
-    return replace(note, filed=elsewhere if cluster is None else {**elsewhere, place: cluster})
+    return stepped(atelier, place, event, new, lies, loose=loose)
 
 
 # --- Boards ----------------------------------------------------------------------------------
@@ -388,7 +328,13 @@ def lay_cluster(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     name = str(subject[1])
     cluster = atelier.clusters[name]
     if not cluster.gone:
-        record = ClusterRecord(title=cluster.title, order=cluster.order)
+        record = ClusterRecord(
+            title=cluster.title,
+            order=cluster.order,
+            draft=cluster.draft,
+            pinned=cluster.pinned,
+            stands=cluster.stands if cluster.draft else None,
+        )
         yield Placed(_board(cluster.place), f"cluster/{name}", record)
 
 
@@ -408,28 +354,25 @@ def _board(place: Place) -> BoardName:
 def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
     match event:
         case ClusteringUndone(place=place):
-            yield from _touched(place, before.undoable[place][-1])
+            yield from undone_touched(before, after, place)
         case ClustersGathered():
-            yield from _touched(ROOM_PLACE, after.undoable[ROOM_PLACE][-1])
+            yield from step_touched(ROOM_PLACE, after.undoable[ROOM_PLACE][-1])
         case ClusterMade(place=place) | NotesFiled(place=place):
-            yield from _touched(place, after.undoable[place][-1])
+            yield from step_touched(place, after.undoable[place][-1])
         case (
             ClusterRenamed(cluster=name)
             | ClustersMerged(into=name)
             | ClusterSplit(cluster=name)
             | ClusterDissolved(cluster=name)
+            | ClusterKept(cluster=name)
+            | ClusterPinned(cluster=name)
         ):
             place = after.clusters[name].place
-            yield from _touched(place, after.undoable[place][-1])
-
-
-def _touched(place: Place, step: Undoable) -> Iterable[Subject]:
-    """The clusters and the notes of a step, whether it is taken or taken back."""
-    yield ("undo", place)
-    if place != ROOM_PLACE:
-        yield ("effort", place)
-    yield from (("cluster", name) for name in step.before)
-    yield from (("note", note) for note in step.moved)
+            step = after.undoable[place][-1]
+            yield from step_touched(place, step)
+            if isinstance(event, ClusterKept | ClustersMerged):
+                # What the machine had put there is a person's decision now.
+                yield from (("note", note) for note in before.clusters[name].guessed)
 
 
 PART = Part(
@@ -442,6 +385,8 @@ PART = Part(
         DissolveCluster: dissolve_cluster,
         GatherClusters: gather_clusters,
         UndoClustering: undo_clustering,
+        KeepCluster: keep_cluster,
+        PinCluster: pin_cluster,
     },
     events=ClusterEvent.__args__,
     fold=fold,

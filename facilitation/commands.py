@@ -7,10 +7,14 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from facilitation.guesses import Filing, Hinting, Level, Making, Mode, Move, Pairing, Titling
 from facilitation.ids import (
+    CLUSTERS_MAX,
     N_MAX,
     NAME_MAX,
     NOTES_IN_ONE_ORDER_MAX,
+    NOTES_MAX,
+    SORTED_MAX,
     WIRE_TEXT_MAX,
     ClusterId,
     CollegeId,
@@ -225,6 +229,79 @@ class GatherClusters(Command, tag="gather_clusters"):
     """Have every cluster of the tables in the room too, with its notes that lie in no cluster of the room yet."""
 
 
+class KeepCluster(Command, tag="keep_cluster"):
+    """Have what the machine made of this cluster be a person's decision: its title, and every note in it."""
+
+    cluster: ClusterId
+
+
+class PinCluster(Command, tag="pin_cluster"):
+    """Have the machine leave this cluster alone, or no longer."""
+
+    cluster: ClusterId
+    pinned: bool
+
+
+class ForgetGuesses(Command, tag="forget_guesses"):
+    """Have everything the machine filed at this place, and nobody has touched since, in no cluster again."""
+
+    place: Place
+
+
+class SetSorting(Command, tag="set_sorting"):
+    """Have the machine do this much, this finely."""
+
+    mode: Mode
+    level: Level
+
+
+class AskReorganising(Command, tag="ask_reorganising"):
+    """Have the machine propose how the clusters of the room could lie at this level. Nothing moves by that."""
+
+    number: Annotated[int, Meta(ge=1, le=N_MAX)]
+    level: Level
+
+
+class AcceptMoves(Command, tag="accept_moves"):
+    """Have the moves of this proposal done, but those of the notes named here."""
+
+    number: Annotated[int, Meta(ge=1, le=N_MAX)]
+    but: Notes = ()
+
+
+class RefuseMoves(Command, tag="refuse_moves"):
+    """Have this proposal gone."""
+
+    number: Annotated[int, Meta(ge=1, le=N_MAX)]
+
+
+class PartTwins(Command, tag="part_twins"):
+    """Have these two notes told apart: they do not say the same idea."""
+
+    note: NoteId
+    other: NoteId
+
+
+class SortNotes(Command, tag="sort_notes", kw_only=True):
+    """What the machine makes of the notes of a place. What a person has decided meanwhile stays as it is."""
+
+    place: Place
+    made: Annotated[tuple[Making, ...], Meta(max_length=SORTED_MAX)] = ()
+    filed: Annotated[tuple[Filing, ...], Meta(max_length=SORTED_MAX)] = ()
+    titled: Annotated[tuple[Titling, ...], Meta(max_length=SORTED_MAX)] = ()
+    hinted: Annotated[tuple[Hinting, ...], Meta(max_length=SORTED_MAX)] = ()
+    paired: Annotated[tuple[Pairing, ...], Meta(max_length=SORTED_MAX)] = ()
+
+
+class ProposeMoves(Command, tag="propose_moves", kw_only=True):
+    """What the machine answers to `ask_reorganising`: moves, and the clusters that would be new."""
+
+    number: Annotated[int, Meta(ge=1, le=N_MAX)]
+    level: Level
+    moves: Annotated[tuple[Move, ...], Meta(max_length=NOTES_MAX)] = ()
+    made: Annotated[tuple[Making, ...], Meta(max_length=CLUSTERS_MAX)] = ()
+
+
 class UndoClustering(Command, tag="undo_clustering"):
     """Have the clusters of a place as they were before this step, which must be the last."""
 
@@ -238,4 +315,6 @@ CORE: tuple[type[Command], ...] = (
     OpenPhase, ClosePhase, ReopenPhase, ExtendPhase, PausePhase, ResumePhase, SetVisibility, SetWall,
     WriteNote, EditNote, HoldNote, WithdrawNote, HideNote, ShowNote, CorrectNote,
     MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, GatherClusters, UndoClustering,
+    KeepCluster, PinCluster, ForgetGuesses, SetSorting, AskReorganising, AcceptMoves, RefuseMoves, PartTwins,
+    SortNotes, ProposeMoves,
 )  # fmt: skip

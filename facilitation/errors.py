@@ -23,6 +23,7 @@ REFUSALS: Final = frozenset(
         "nothing_to_undo",
         "phase_closed",
         "returns_shown",
+        "sorting_off",  # the machine was told to do nothing
         "table_full",  # facts: seats
         "text_too_long",  # facts: max (characters)
         "too_many",  # facts: max

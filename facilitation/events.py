@@ -6,6 +6,7 @@ A new optional field with a default needs nothing; anything else is a new event 
 
 from typing import Any
 
+from facilitation.guesses import Filing, Hinting, Level, Making, Mode, Move, Pairing, Titling
 from facilitation.ids import (
     ClusterId,
     CollegeId,
@@ -199,6 +200,72 @@ class ClustersGathered(Event, tag="clusters_gathered"):
     made: tuple[Gathered, ...]
 
 
+class ClusterKept(Event, tag="cluster_kept"):
+    """A person says yes to what the machine made of a cluster: its title, and every note it put there."""
+
+    cluster: ClusterId
+
+
+class ClusterPinned(Event, tag="cluster_pinned"):
+    cluster: ClusterId
+    pinned: bool
+
+
+class GuessesForgotten(Event, tag="guesses_forgotten"):
+    """What the machine had filed at a place, and nobody has touched since, lies in no cluster again."""
+
+    place: Place
+
+
+class NotesSorted(Event, tag="notes_sorted", kw_only=True):
+    """The machine filed notes that lay in no cluster, named drafts, hinted where notes may belong, found twins."""
+
+    place: Place
+    made: tuple[Making, ...] = ()
+    filed: tuple[Filing, ...] = ()
+    titled: tuple[Titling, ...] = ()
+    hinted: tuple[Hinting, ...] = ()
+    paired: tuple[Pairing, ...] = ()
+
+
+class SortingSet(Event, tag="sorting_set"):
+    mode: Mode
+    level: Level
+
+
+class ReorganisingAsked(Event, tag="reorganising_asked"):
+    number: int
+    level: Level
+
+
+class MovesProposed(Event, tag="moves_proposed", kw_only=True):
+    """`made` are clusters that would be new, without notes: the moves bring them."""
+
+    number: int
+    level: Level
+    moves: tuple[Move, ...] = ()
+    made: tuple[Making, ...] = ()
+
+
+class MovesAccepted(Event, tag="moves_accepted", kw_only=True):
+    """A person said yes to these moves, and to no other of the proposal."""
+
+    number: int
+    moves: tuple[Move, ...]
+    made: tuple[Making, ...] = ()
+
+
+class MovesRefused(Event, tag="moves_refused"):
+    number: int
+
+
+class TwinsParted(Event, tag="twins_parted"):
+    """A person says that two notes are not the same idea."""
+
+    note: NoteId
+    other: NoteId
+
+
 class ClusteringUndone(Event, tag="clustering_undone"):
     place: Place
     step: int
@@ -211,7 +278,9 @@ CoreEvent = (
     | VisibilitySet | WallSet
     | NoteWritten | NoteEdited | NoteHeld | NoteWithdrawn | NoteHidden | NoteShown | NoteCorrected
     | ClusterMade | ClusterRenamed | NotesFiled | ClustersMerged | ClusterSplit | ClusterDissolved
-    | ClustersGathered | ClusteringUndone
+    | ClustersGathered | ClusterKept | ClusterPinned | ClusteringUndone
+    | NotesSorted | SortingSet | GuessesForgotten | TwinsParted
+    | ReorganisingAsked | MovesProposed | MovesAccepted | MovesRefused
 )  # fmt: skip
 CORE: tuple[type[Event], ...] = CoreEvent.__args__
 

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from facilitation.events import AtelierMade, Commit, Event, PhaseEvent, PhaseOpened, PhaseReopened
+from facilitation.guesses import Sorting
 from facilitation.kinds import Kinds
 from facilitation.model import Atelier, Step
 
@@ -12,7 +13,13 @@ def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
     if isinstance(event, AtelierMade):
         assert atelier is None, "an atelier is made once"
         steps = {phase.id: Step(visibility=phase.visibility) for phase in event.plan.phases}
-        return Atelier(plan=event.plan, made_at_ms=event.at_ms, steps=steps, work=kinds.first(event))
+        return Atelier(
+            plan=event.plan,
+            made_at_ms=event.at_ms,
+            steps=steps,
+            sorting=Sorting(mode=event.plan.sorting),
+            work=kinds.first(event),
+        )
     assert atelier is not None, "an atelier is made before anything happens in it"
     if isinstance(event, PhaseEvent):
         return _heard(kinds, atelier, event, event.phase)

@@ -69,6 +69,19 @@ NOTES_IN_ONE_ORDER_MAX: Final = 500
 """Notes named by one command: what a facilitator ticks in one go."""
 STEPS_KEPT: Final = 20
 """Clustering steps that can be undone, per place."""
+HINTS_MAX: Final = 3
+"""Clusters named as a place for a note: the right one is seldom further down, and nobody reads a fourth."""
+NEAR_MAX: Final = 3
+"""Notes named as the reason of a guess."""
+WORDS_MAX: Final = 4
+"""Words named as the reason of a guess."""
+WORD_MAX: Final = 40
+"""Characters of one of them; the longest French word in use has 25."""
+TWINS_MAX: Final = 5
+"""Notes told as maybe the same idea as one note."""
+LIKENESS_MAX: Final = 100
+SORTED_MAX: Final = 500
+"""Clusters, notes or titles in one thing the machine says: a commit stays small, and more is said in the next one."""
 DOTS_MAX: Final = 20
 """Dots of one ballot, and dots on one cluster."""
 DURATION_S_MAX: Final = 8 * 3600

@@ -12,7 +12,7 @@ from typing import Any, Union
 
 import msgspec
 
-from facilitation import agenda, clusters, commands, events, material, people
+from facilitation import agenda, clusters, commands, events, material, mixes, people, sorting
 from facilitation.activity import Activity, Here
 from facilitation.audience import Record
 from facilitation.commands import Command
@@ -22,7 +22,9 @@ from facilitation.model import Atelier, Phase
 from facilitation.part import Decide, Part
 from facilitation.permissions import ROLES
 
-PARTS: tuple[Part, ...] = (people.PART, agenda.PART, material.PART, clusters.PART)
+PARTS: tuple[Part, ...] = (
+    people.PART, agenda.PART, material.PART, clusters.PART, sorting.PART, mixes.PART,
+)  # fmt: skip
 
 
 class Kinds:

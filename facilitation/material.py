@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from facilitation import sight
-from facilitation.audience import DESK, ROOM, Placed, Record, Subject, at_table, me
+from facilitation import mixes, sight, sorting
+from facilitation.audience import DESK, ROOM, BoardName, Placed, Record, Subject, at_table, me
 from facilitation.commands import (
     CorrectNote,
     EditNote,
@@ -50,7 +50,8 @@ LATE = "late"
 class NoteRecord(Record, kw_only=True):
     """A note as the room or a table sees it: no author (unless the phase is named), no time.
 
-    `cluster` and `slot` say where it lies at this place; `rank` orders the notes of the room.
+    `cluster` and `slot` say where it lies at this place (`guessed`: the machine put it there, and nobody has said yes to
+    it); `rank` orders the notes of the room.
     """
 
     text: str
@@ -59,7 +60,42 @@ class NoteRecord(Record, kw_only=True):
     rank: int = 0
     cluster: str | None = None
     slot: int | None = None
+    guessed: bool = False
     author: str | None = None
+
+
+class HintRecord(Record):
+    """Where a note that lies in no cluster here may belong, likeliest first, or which notes it may go with; and why.
+
+    Ids may be of notes that are no longer seen.
+    """
+
+    clusters: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class WhyRecord(Record):
+    """Why the machine put a note where it lies in the room: the notes nearest to it there, the words they share, and
+    the clusters that came next.
+    """
+
+    near: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+class FromRecord(Record):
+    """Where a note of the room was written: at which table, and by nobody in particular."""
+
+    table: str
+
+
+class TwinRecord(Record):
+    """Notes that may say the same idea as this one, the likest first, and how alike they are (0 to 100)."""
+
+    notes: tuple[str, ...]
+    likeness: tuple[int, ...]
 
 
 class MineRecord(Record, kw_only=True):
@@ -255,6 +291,8 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
                 standing=event.standing,
                 reasons=event.reasons,
                 order=len(atelier.notes),
+                # What is counted by it must not change because its author says later to come from elsewhere.
+                commune=atelier.people[author].commune if author in atelier.people else "",
             )
             added = replace(
                 atelier,
@@ -264,7 +302,8 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
             )
             return _counted(atelier, added, name)
         case NoteEdited(note=name, text=text, theme=theme, standing=standing, reasons=signs):
-            return _note(atelier, name, text=text, theme=theme, standing=standing, reasons=signs)
+            changed = sorting.forgetting(atelier, name) if text != atelier.notes[name].text else atelier
+            return _note(changed, name, text=text, theme=theme, standing=standing, reasons=signs)
         case NoteHeld(note=name, held=held):
             return _note(atelier, name, held=held)
         case NoteWithdrawn(note=name):
@@ -274,7 +313,8 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
         case NoteShown(note=name):
             return _note(atelier, name, standing="clear", why_hidden="")
         case NoteCorrected(note=name, text=text):
-            return _note(atelier, name, text=text, standing="clear", why_hidden="")
+            changed = sorting.forgetting(atelier, name) if text != atelier.notes[name].text else atelier
+            return _note(changed, name, text=text, standing="clear", why_hidden="")
 
 
 def _note(atelier: Atelier, name: NoteId, **changes: object) -> Atelier:
@@ -289,7 +329,7 @@ def _counted(before: Atelier, after: Atelier, name: NoteId) -> Atelier:
     if more:
         step = after.steps[phase]
         after = replace(after, steps={**after.steps, phase: replace(step, ready=step.ready + more)})
-    return sight.ranked(after, phase, name)
+    return mixes.shown(before, sight.ranked(after, phase, name), [name])
 
 
 def _showable(atelier: Atelier, name: NoteId) -> bool:
@@ -331,8 +371,12 @@ def lay_note(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     )
     if sight.at_table(atelier, note):
         yield Placed(at_table(note.table), f"note/{name}", _record(atelier, name, note, note.table))
+        yield from _hint(at_table(note.table), name, note, note.table)
     if sight.on_wall(atelier, note):
         yield Placed(ROOM, f"note/{name}", _record(atelier, name, note, ROOM_PLACE))
+        yield from _hint(ROOM, name, note, ROOM_PLACE)
+        yield Placed(DESK, f"from/{name}", FromRecord(table=note.table))
+        yield from _thoughts(atelier, name, note)
     if reach == "room" and note.standing == "waiting":
         yield Placed(
             DESK,
@@ -347,6 +391,28 @@ def lay_note(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
         )
 
 
+def _hint(board: BoardName, name: str, note: Note, place: str) -> Iterable[Placed]:
+    hint = note.hints.get(place)
+    if hint is not None and place not in note.filed:
+        record = HintRecord(clusters=hint.clusters, near=hint.near, words=hint.words)
+        yield Placed(board, f"hint/{name}", record)
+
+
+def _thoughts(atelier: Atelier, name: str, note: Note) -> Iterable[Placed]:
+    """What the machine thinks of a note of the room is for facilitators."""
+    lies = note.filed.get(ROOM_PLACE)
+    guess = None if lies is None else atelier.clusters[lies].guessed.get(name)
+    if guess is not None:
+        record = WhyRecord(near=guess.near, words=guess.words, others=guess.others)
+        yield Placed(DESK, f"why/{name}", record)
+    twins = note.paired.twins
+    if twins:
+        told = TwinRecord(
+            notes=tuple(twin.note for twin in twins), likeness=tuple(twin.likeness for twin in twins)
+        )
+        yield Placed(DESK, f"twin/{name}", told)
+
+
 def _record(atelier: Atelier, name: NoteId, note: Note, place: str) -> NoteRecord:
     phase = atelier.phase(note.phase)
     cluster = note.filed.get(place)
@@ -357,6 +423,7 @@ def _record(atelier: Atelier, name: NoteId, note: Note, place: str) -> NoteRecor
         rank=note.rank or 0,
         cluster=cluster,
         slot=None if cluster is None else atelier.clusters[cluster].members[name],
+        guessed=cluster is not None and name in atelier.clusters[cluster].guessed,
         author=note.author if phase is not None and phase.signature == "named" else None,
     )
 
@@ -383,8 +450,20 @@ def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
             | NoteCorrected(note=name)
         ):
             yield from (("note", name), ("preview", after.notes[name].phase))
+            yield from _mix(after.notes[name])
+            # Who was thought to say the same may be so no longer.
+            yield from (("note", twin.note) for twin in before.notes[name].paired.twins)
         case VisibilitySet(phase=phase):
-            yield from (("note", name) for name, note in after.notes.items() if note.phase == phase)
+            for name, note in after.notes.items():
+                if note.phase == phase:
+                    yield ("note", name)
+                    yield from _mix(note)
+
+
+def _mix(note: Note) -> Iterable[Subject]:
+    cluster = note.filed.get(ROOM_PLACE)
+    if cluster is not None:
+        yield ("mix", cluster)
 
 
 PART = Part(
@@ -406,6 +485,10 @@ PART = Part(
         "note/{note}": NoteRecord,
         "reading/{note}": ReadingRecord,
         "hidden/{note}": HiddenRecord,
+        "hint/{note}": HintRecord,
+        "why/{note}": WhyRecord,
+        "twin/{note}": TwinRecord,
+        "from/{note}": FromRecord,
         "effort/{table}": EffortRecord,
     },
 )

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
+from facilitation.guesses import Guess, Hint, Mode, Paired, Sorting
 from facilitation.ids import (
     COLLEGE_MIN_DEFAULT,
     COLLEGES_MAX,
@@ -119,6 +120,7 @@ class Plan(Plain, kw_only=True, dict=True):
     phases: Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=PHASES_MAX)]
     college_min: Annotated[int, Meta(ge=2, le=50)] = COLLEGE_MIN_DEFAULT
     asks_name: bool = False
+    sorting: Mode = "live"
     kept_days: Annotated[int, Meta(ge=1, le=3650)] = 180
 
     @cached_property
@@ -169,6 +171,8 @@ class Note(Plain):
 
     `order` is how many notes were written before it. `rank` orders the notes of the room by when they were first seen
     there (shuffled within a batch); it is `None` until then. `filed` says in which cluster the note lies, at each place where it does.
+    `loose` names the places where a person took it out of one: there the machine only suggests. `hints` are its
+    suggestions, per place, while the note lies in no cluster there. `commune` is the author's when the note was written.
     """
 
     author: PersonId
@@ -185,10 +189,19 @@ class Note(Plain):
     order: int = 0
     rank: int | None = None
     filed: dict[Place, ClusterId] = {}
+    loose: tuple[Place, ...] = ()
+    hints: dict[Place, Hint] = {}
+    paired: Paired = Paired()
+    commune: str = ""
 
 
 class Cluster(Plain):
-    """Notes that belong together. A member keeps its slot for as long as it stays: places never move by themselves."""
+    """Notes that belong together. A member keeps its slot for as long as it stays: places never move by themselves.
+
+    `draft`: the title is the machine's, given when there were `titled` members, and nobody has said yes to it;
+    `stands` is the note that says best what the cluster is about. `guessed` are the members the machine put there, and
+    why: the others are a person's decision. A `pinned` cluster is left alone by the machine.
+    """
 
     place: Place
     title: str
@@ -196,6 +209,19 @@ class Cluster(Plain):
     members: Map[NoteId, int] = Map()
     next_slot: int = 0
     gone: bool = False
+    draft: bool = False
+    stands: NoteId | None = None
+    titled: int = 0
+    guessed: Map[NoteId, Guess] = Map()
+    pinned: bool = False
+
+
+class Mix(Plain):
+    """How many notes of a cluster the room sees, and how many of them come from each college and commune."""
+
+    notes: int = 0
+    colleges: dict[CollegeId, int] = {}
+    communes: Map[str, int] = Map()
 
 
 class Groups(Plain):
@@ -228,8 +254,8 @@ class Atelier(Plain, kw_only=True):
 
     `heard` is the last number each device was heard with: what makes a retry harmless for the life of the atelier.
     `last_door` is the code of the door when it was last open, so that closing it for a while spoils no printed card.
-    `work` holds, per phase, the state of its activity. `seated`, `sided`, `written`, `ranked` and `grouped` tell
-    what would be slow to count. What grows with the room is a `Map`; a dict has no more entries than the plan has phases or
+    `work` holds, per phase, the state of its activity. `seated`, `sided`, `from_commune`, `written`, `ranked`, `grouped`
+    and `mixes` (who wrote what lies in a cluster of the room) tell what would be slow to count. What grows with the room is a `Map`; a dict has no more entries than the plan has phases or
     colleges.
     """
 
@@ -251,6 +277,9 @@ class Atelier(Plain, kw_only=True):
     grouped: Map[Place, Groups] = Map()
     undoable: Map[Place, tuple[Undoable, ...]] = Map()
     stepped: int = 0
+    sorting: Sorting = Sorting()
+    mixes: Map[ClusterId, Mix] = Map()
+    from_commune: Map[str, int] = Map()
     wall: Wall = Wall()
     work: dict[PhaseId, Any] = {}
     heard: Map[DeviceId, int] = Map()

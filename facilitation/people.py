@@ -142,7 +142,7 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
                 commune=event.commune,
                 table=table,
             )
-            sided = atelier.sided
+            sided, commune = atelier.sided, event.commune
             if college is not None:
                 sided = {**sided, college: sided.get(college, 0) + 1}
             return replace(
@@ -151,6 +151,7 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
                 # A host sits beside the table and takes nobody's seat.
                 seated=atelier.seated if event.host else _count(atelier.seated, table, 1),
                 sided=sided,
+                from_commune=_count(atelier.from_commune, commune, 1) if commune else atelier.from_commune,
             )
         case PersonMoved(person=who, table=table):
             person = atelier.people[who]
@@ -162,8 +163,8 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
             )
 
 
-def _count(counts: Map[TableId, int], table: TableId, by: int) -> Map[TableId, int]:
-    return counts.put(table, counts.get(table, 0) + by)
+def _count(counts: Map[str, int], name: str, by: int) -> Map[str, int]:
+    return counts.put(name, counts.get(name, 0) + by)
 
 
 # --- Boards ----------------------------------------------------------------------------------

@@ -3,7 +3,9 @@
 from typing import Final
 
 from facilitation.commands import (
+    AcceptMoves,
     Arrive,
+    AskReorganising,
     CloseDoor,
     ClosePhase,
     Command,
@@ -13,21 +15,29 @@ from facilitation.commands import (
     EndAtelier,
     ExtendPhase,
     FileNotes,
+    ForgetGuesses,
     GatherClusters,
     HideNote,
     HoldNote,
+    KeepCluster,
     MakeCluster,
     MergeClusters,
     MovePerson,
     OpenDoor,
     OpenPhase,
+    PartTwins,
     PausePhase,
+    PinCluster,
+    ProposeMoves,
+    RefuseMoves,
     RenameCluster,
     ReopenPhase,
     ResumePhase,
+    SetSorting,
     SetVisibility,
     SetWall,
     ShowNote,
+    SortNotes,
     SplitCluster,
     TakeSeat,
     UndoClustering,
@@ -37,6 +47,7 @@ from facilitation.commands import (
 
 SEATED: Final = frozenset({"participant", "host"})
 LEADING: Final = frozenset({"facilitator", "lead"})
+MACHINE: Final = frozenset({"system"})
 CLOCK: Final = LEADING | {"system"}
 EVERYONE: Final = SEATED | LEADING
 
@@ -71,8 +82,19 @@ ROLES: Final[dict[type[Command], frozenset[str]]] = {
     DissolveCluster: EVERYONE,
     GatherClusters: LEADING,
     UndoClustering: EVERYONE,
+    KeepCluster: EVERYONE,
+    PinCluster: LEADING,
+    ForgetGuesses: LEADING,
+    AcceptMoves: LEADING,
+    RefuseMoves: LEADING,
+    AskReorganising: LEADING,
+    SetSorting: LEADING,
+    PartTwins: LEADING,
+    SortNotes: MACHINE,
+    ProposeMoves: MACHINE,
 }
 
 CLUSTERING: Final = (
     MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, GatherClusters, UndoClustering,
+    KeepCluster, PinCluster, ForgetGuesses, AcceptMoves,
 )  # fmt: skip

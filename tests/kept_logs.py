@@ -25,6 +25,7 @@ from facilitation.commands import Command
 from facilitation.decide import make
 from facilitation.events import Commit
 from facilitation.fold import fold_commit
+from facilitation.guesses import Filing, Guess, Guessed, Hint, Hinting, Making, Move, Pairing, Titling
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Atelier, Wall
 from facilitation.propose import Ask, propose
@@ -34,12 +35,15 @@ from tests.story import (
     C3,
     KINDS,
     LEAD,
+    MACHINE,
     MINUTE,
     N1,
     N2,
     N3,
     N4,
     N5,
+    N6,
+    N7,
     NOON,
     P1,
     P2,
@@ -56,6 +60,7 @@ from tests.story import (
 
 LOGS = Path(__file__).with_name("logs")
 FACILITATOR = Actor(person="p_facil0", role="facilitator")
+C5 = "c_00000b"
 SIDES = {P1: ("elected", "t1"), P2: ("elected", "t1"), P3: ("civil", "t2"), P4: ("civil", "t2")}
 
 
@@ -112,6 +117,57 @@ def told() -> Iterator[tuple[str | Actor, Command]]:
     yield LEAD, say.MakeCluster(cluster="c_000006", place="t2", title="De la table", notes=(N4,))
     yield LEAD, say.FileNotes(place="room", notes=(N4,))
     yield LEAD, say.GatherClusters()
+    yield LEAD, say.SetSorting(mode="live", level="detail")
+    yield P1, say.WriteNote(note=N6, phase="ideas", text="Un abri au port")
+    yield P2, say.WriteNote(note=N7, phase="ideas", text="Des abris sur le port")
+    yield LEAD, say.ShowNote(note=N6)
+    yield LEAD, say.ShowNote(note=N7)
+    yield (
+        MACHINE,
+        say.SortNotes(
+            place="room",
+            made=(
+                Making(
+                    cluster=C5,
+                    title="Abris · port",
+                    stands=N6,
+                    notes=(Guessed(note=N6, guess=Guess(near=(N7,), words=("abri",))), Guessed(note=N7)),
+                ),
+            ),
+            paired=(Pairing(note=N6, other=N7, likeness=81), Pairing(note=N6, other=N4, likeness=40)),
+        ),
+    )
+    yield (
+        MACHINE,
+        say.SortNotes(place="room", titled=(Titling(cluster=C5, title="Abris du port", stands=N7),)),
+    )
+    yield LEAD, say.PartTwins(note=N6, other=N4)
+    yield LEAD, say.PinCluster(cluster=C5, pinned=True)
+    yield LEAD, say.PinCluster(cluster=C5, pinned=False)
+    yield LEAD, say.AskReorganising(number=1, level="overview")
+    yield MACHINE, say.ProposeMoves(number=1, level="overview", moves=(Move(note=N7, into=C1),))
+    yield LEAD, say.RefuseMoves(number=1)
+    yield LEAD, say.AskReorganising(number=2, level="detail")
+    yield (
+        MACHINE,
+        say.ProposeMoves(
+            number=2,
+            level="detail",
+            moves=(Move(note=N6, into="c_000007"), Move(note=N7, into=C1, guess=Guess(near=(N1,)))),
+            made=(Making(cluster="c_000007", title="Abri", stands=N6),),
+        ),
+    )
+    yield LEAD, say.AcceptMoves(number=2, but=(N7,))
+    yield LEAD, say.KeepCluster(cluster="c_000007")
+    yield LEAD, say.ForgetGuesses(place="room")
+    yield (
+        MACHINE,
+        say.SortNotes(
+            place="room",
+            filed=(Filing(note=N7, cluster="c_000007", guess=Guess(near=(N6,), words=("abri",))),),
+            hinted=(Hinting(note=N3, hint=Hint(clusters=(C1,))),),
+        ),
+    )
     yield LEAD, say.SetWall(wall=Wall(mode="night", page=1))
     yield LEAD, say.MovePerson(person=P4, table="t1")
     yield LEAD, say.OpenPhase(phase="vote")

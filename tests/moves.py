@@ -6,7 +6,7 @@ replay it. The property tests and the simulated hall play with the same moves.
 
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from facilitation import commands as say
 from facilitation.activities.closing import GiveReturn, ShowReturns
@@ -16,7 +16,22 @@ from facilitation.decide import decide, make
 from facilitation.errors import Refused
 from facilitation.events import Commit, Event
 from facilitation.fold import fold
-from facilitation.ids import ROOM_PLACE
+from facilitation.guesses import (
+    LEVELS,
+    Filing,
+    Guess,
+    Guessed,
+    Hint,
+    Hinting,
+    Making,
+    Mode,
+    Pairing,
+    Titling,
+)
+from facilitation.guesses import (
+    Move as Moved,
+)
+from facilitation.ids import NEAR_MAX, ROOM_PLACE
 from facilitation.model import VISIBILITIES, Actor, Atelier, Plan, Table, Wall
 from facilitation.sight import seen_at
 from tests.story import (
@@ -25,6 +40,7 @@ from tests.story import (
     FACILITATOR,
     KINDS,
     LEAD,
+    MACHINE,
     MINUTE,
     NOON,
     SYSTEM,
@@ -402,6 +418,85 @@ def _end(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Ac
     return say.EndAtelier(), LEAD if (a, b) == (1, 1) else FACILITATOR
 
 
+def _keep(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    place, by = _handling(atelier, a, c)
+    return say.KeepCluster(cluster=_any_cluster(atelier, place, b)), by
+
+
+def _pin(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    return say.PinCluster(cluster=_any_cluster(atelier, ROOM_PLACE, b), pinned=a % 3 == 0), _leading(c)
+
+
+def _forget(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    return say.ForgetGuesses(place=ROOM_PLACE if a % 8 else _table(atelier, b)), _leading(c)
+
+
+def _let_sort(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    mode: Mode = "live" if a % 4 else _of(("off", "suggest"), b)
+    return say.SetSorting(mode=mode, level=_of(LEVELS, b)), _leading(c)
+
+
+def _sort(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    """The machine, sometimes late: it speaks of notes that were filed meanwhile, and of clusters that are gone."""
+    place = ROOM_PLACE if c % 5 else _table(atelier, c)
+    seen = [name for name in atelier.notes if seen_at(atelier, place, name)]
+    free = [name for name in seen if place not in atelier.notes[name].filed] or seen
+    notes = [_of(free, a + more) for more in range(2 + b % 3)] if free else []
+    near = tuple(dict.fromkeys(seen))[:NEAR_MAX]
+    target = _any_cluster(atelier, place, b)
+    told: dict[str, Any] = {"place": place}
+    if a % 3 == 0:
+        guessed = tuple(
+            Guessed(note=name, guess=Guess(near=near, words=("banc",))) for name in dict.fromkeys(notes)
+        )
+        told["made"] = (
+            Making(cluster=_cluster(len(atelier.clusters)), title="Bancs · ombre", notes=guessed),
+        )
+    else:
+        told["filed"] = tuple(Filing(note=name, cluster=target, guess=Guess(near=near)) for name in notes)
+    if b % 2:
+        told["titled"] = (Titling(cluster=target, title=_of(("Bancs", "Ombre · bancs"), c)),)
+    told["hinted"] = tuple(Hinting(note=name, hint=Hint(clusters=(target,), near=near)) for name in notes[:2])
+    if len(seen) > 1:
+        told["paired"] = (Pairing(note=_of(seen, a), other=_of(seen, b), likeness=(a * b) % 101),)
+    return say.SortNotes(**told), MACHINE
+
+
+def _ask_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    number = atelier.sorting.asked + (1 if b % 6 else c % 3)
+    return say.AskReorganising(number=max(1, number), level=_of(LEVELS, a)), _leading(c)
+
+
+def _propose_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    fresh = _cluster(len(atelier.clusters))
+    targets = (fresh, fresh, None, _any_cluster(atelier, ROOM_PLACE, b), _any_cluster(atelier, ROOM_PLACE, c))
+    names = list(atelier.notes)[a % 5 :][: 2 + c % 5]
+    moves = tuple(Moved(note=name, into=_of(targets, a + more)) for more, name in enumerate(names))
+    number = max(1, atelier.sorting.asked - (b % 7 == 6))
+    made = (Making(cluster=fresh, title="Neuf"),)
+    return say.ProposeMoves(number=number, level=_of(LEVELS, b), moves=moves, made=made), MACHINE
+
+
+def _accept_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    but = (
+        tuple(dict.fromkeys(_any_note(atelier, number) for number in (a, b)))
+        if c % 3 == 0 and atelier.notes
+        else ()
+    )
+    return say.AcceptMoves(number=max(1, atelier.sorting.asked - (b % 9 == 8)), but=but), _leading(c)
+
+
+def _refuse_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    return say.RefuseMoves(number=max(1, atelier.sorting.asked)), _leading(c)
+
+
+def _part(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
+    name = _any_note(atelier, a)
+    twins = atelier.notes[name].paired.twins if name in atelier.notes else ()
+    other = _of(twins, b).note if twins else _any_note(atelier, b)
+    return say.PartTwins(note=name, other=other), _leading(c)
+
+
 SEATED_VERBS: dict[str, Verb] = {
     "arrive": _arrive, "take_seat": _take_seat,
     "write": _write, "edit": _edit, "hold": _hold, "withdraw": _withdraw,
@@ -416,9 +511,15 @@ CLUSTER_VERBS: dict[str, Verb] = {
     "make": _make, "rename": _rename, "file": _file, "merge": _merge, "split": _split, "dissolve": _dissolve,
     "undo": _undo, "gather": _gather,
 }  # fmt: skip
-VERBS: dict[str, Verb] = SEATED_VERBS | LEADING_VERBS | CLUSTER_VERBS
+SORTING_VERBS: dict[str, Verb] = {
+    "sort": _sort, "keep": _keep, "pin": _pin, "forget": _forget, "let_sort": _let_sort, "part": _part,
+    "ask_moves": _ask_moves, "propose_moves": _propose_moves, "accept_moves": _accept_moves, "refuse_moves": _refuse_moves,
+}  # fmt: skip
+VERBS: dict[str, Verb] = SEATED_VERBS | LEADING_VERBS | CLUSTER_VERBS | SORTING_VERBS
 OFTEN = ("dots", "dots", "dots", "write", "give_return")
-WEIGHTED: tuple[str, ...] = (*(3 * (*SEATED_VERBS, *OFTEN)), *(2 * tuple(CLUSTER_VERBS)), *LEADING_VERBS)
+WEIGHTED: tuple[str, ...] = (
+    *(3 * (*SEATED_VERBS, *OFTEN)), *(2 * tuple(CLUSTER_VERBS)), *LEADING_VERBS, *(3 * ("sort",)), *SORTING_VERBS,
+)  # fmt: skip
 """The verbs as often as they are said in a hall: people press more than facilitators do."""
 
 

@@ -39,12 +39,13 @@ NOON = 1_767_265_200_000
 MINUTE = 60_000
 
 P1, P2, P3, P4, P5, P6 = (f"p_00000{number}" for number in range(1, 7))
-N1, N2, N3, N4, N5, N6 = (f"n_00000{number}" for number in range(1, 7))
+N1, N2, N3, N4, N5, N6, N7 = (f"n_00000{number}" for number in range(1, 8))
 C1, C2, C3, C4 = (f"c_00000{number}" for number in range(1, 5))
 
 LEAD = Actor(person="p_lead00", role="lead")
 FACILITATOR = Actor(person="p_facil0", role="facilitator")
 SYSTEM = Actor(person="p_system", role="system")
+MACHINE = Actor(person="p_sorter00", role="system")
 WALL = Actor(person="p_wall00", role="wall")
 
 ELECTED = College(id="elected", name="Élus", short="Élus")

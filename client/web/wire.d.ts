@@ -1,5 +1,11 @@
 // made by tools/wire.py from the declarations in Python; do not edit.
 
+export interface AcceptMoves {
+  type: "accept_moves";
+  number: number;
+  but?: string[];
+}
+
 export interface Ack {
   type: "ack";
   n: number;
@@ -12,6 +18,12 @@ export interface Arrive {
   college?: string | null;
   commune?: string;
   table: string;
+}
+
+export interface AskReorganising {
+  type: "ask_reorganising";
+  number: number;
+  level: "detail" | "middle" | "overview";
 }
 
 export interface AtelierRecord {
@@ -63,6 +75,9 @@ export interface ClosingRecord {
 export interface ClusterRecord {
   title: string;
   order: number;
+  draft?: boolean;
+  pinned?: boolean;
+  stands?: string | null;
 }
 
 export interface ClusteringRecord {
@@ -122,6 +137,21 @@ export interface FileNotes {
   cluster?: string | null;
 }
 
+export interface Filing {
+  note: string;
+  cluster: string;
+  guess?: Guess;
+}
+
+export interface ForgetGuesses {
+  type: "forget_guesses";
+  place: string;
+}
+
+export interface FromRecord {
+  table: string;
+}
+
 export interface GatherClusters {
   type: "gather_clusters";
 }
@@ -136,6 +166,17 @@ export interface GiveReturn {
 export interface Group {
   colleges: string[];
   voters: number;
+}
+
+export interface Guess {
+  near?: string[];
+  words?: string[];
+  others?: string[];
+}
+
+export interface Guessed {
+  note: string;
+  guess?: Guess;
 }
 
 export interface Hello {
@@ -158,6 +199,23 @@ export interface HideNote {
   reason?: string;
 }
 
+export interface Hint {
+  clusters?: string[];
+  near?: string[];
+  words?: string[];
+}
+
+export interface HintRecord {
+  clusters?: string[];
+  near?: string[];
+  words?: string[];
+}
+
+export interface Hinting {
+  note: string;
+  hint: Hint;
+}
+
 export interface HoldNote {
   type: "hold_note";
   note: string;
@@ -167,6 +225,11 @@ export interface HoldNote {
 export interface IdeationRecord {
   themes: string;
   example?: string;
+}
+
+export interface KeepCluster {
+  type: "keep_cluster";
+  cluster: string;
 }
 
 export interface Line {
@@ -184,6 +247,13 @@ export interface MakeCluster {
   notes?: string[];
 }
 
+export interface Making {
+  cluster: string;
+  title: string;
+  stands?: string | null;
+  notes?: Guessed[];
+}
+
 export interface MergeClusters {
   type: "merge_clusters";
   into: string;
@@ -199,10 +269,28 @@ export interface MineRecord {
   held?: boolean;
 }
 
+export interface MixRecord {
+  colleges: Record<string, number>;
+  communes: Record<string, number>;
+}
+
+export interface Move {
+  note: string;
+  into?: string | null;
+  guess?: Guess;
+}
+
 export interface MovePerson {
   type: "move_person";
   person: string;
   table: string;
+}
+
+export interface MoveRecord {
+  note: string;
+  into: string;
+  near?: string[];
+  words?: string[];
 }
 
 export interface Nak {
@@ -212,6 +300,12 @@ export interface Nak {
   facts?: Record<string, number | string>;
 }
 
+export interface NewRecord {
+  cluster: string;
+  title: string;
+  stands?: string | null;
+}
+
 export interface NoteRecord {
   text: string;
   theme?: string | null;
@@ -219,6 +313,7 @@ export interface NoteRecord {
   rank?: number;
   cluster?: string | null;
   slot?: number | null;
+  guessed?: boolean;
   author?: string | null;
 }
 
@@ -234,6 +329,18 @@ export interface OpenDoor {
 export interface OpenPhase {
   type: "open_phase";
   phase: string;
+}
+
+export interface Pairing {
+  note: string;
+  other: string;
+  likeness: number;
+}
+
+export interface PartTwins {
+  type: "part_twins";
+  note: string;
+  other: string;
 }
 
 export interface PausePhase {
@@ -253,6 +360,12 @@ export interface PhaseRecord {
   opened_at_ms?: number | null;
   closes_at_ms?: number | null;
   left_ms?: number | null;
+}
+
+export interface PinCluster {
+  type: "pin_cluster";
+  cluster: string;
+  pinned: boolean;
 }
 
 export interface Ping {
@@ -279,11 +392,31 @@ export interface PreviewRecord {
   notes: number;
 }
 
+export interface ProposalRecord {
+  number: number;
+  level: string;
+  moves?: MoveRecord[];
+  made?: NewRecord[];
+}
+
+export interface ProposeMoves {
+  type: "propose_moves";
+  number: number;
+  level: "detail" | "middle" | "overview";
+  moves?: Move[];
+  made?: Making[];
+}
+
 export interface ReadingRecord {
   text: string;
   theme?: string | null;
   table: string;
   reasons: string[];
+}
+
+export interface RefuseMoves {
+  type: "refuse_moves";
+  number: number;
 }
 
 export interface RenameCluster {
@@ -331,6 +464,12 @@ export interface SentencesRecord {
   sentences?: string[];
 }
 
+export interface SetSorting {
+  type: "set_sorting";
+  mode: "live" | "off" | "suggest";
+  level: "detail" | "middle" | "overview";
+}
+
 export interface SetVisibility {
   type: "set_visibility";
   phase: string;
@@ -350,6 +489,23 @@ export interface ShowNote {
 export interface ShowReturns {
   type: "show_returns";
   phase: string;
+}
+
+export interface SortNotes {
+  type: "sort_notes";
+  place: string;
+  made?: Making[];
+  filed?: Filing[];
+  titled?: Titling[];
+  hinted?: Hinting[];
+  paired?: Pairing[];
+}
+
+export interface SortingRecord {
+  mode: string;
+  level: string;
+  asked?: number;
+  pending?: boolean;
 }
 
 export interface SplitCluster {
@@ -384,6 +540,17 @@ export interface ThemeRecord {
   name: string;
   short: string;
   order: number;
+}
+
+export interface Titling {
+  cluster: string;
+  title: string;
+  stands?: string | null;
+}
+
+export interface TwinRecord {
+  notes: string[];
+  likeness: number[];
 }
 
 export interface UndoClustering {
@@ -430,6 +597,12 @@ export interface Welcome {
   now_ms: number;
 }
 
+export interface WhyRecord {
+  near?: string[];
+  words?: string[];
+  others?: string[];
+}
+
 export interface WithdrawNote {
   type: "withdraw_note";
   note: string;
@@ -445,7 +618,7 @@ export interface WriteNote {
 
 export type FromScreen = Hello | Say | Ping;
 export type FromServer = Welcome | Board | Change | Ack | Nak | Pong;
-export type Command = EndAtelier | OpenDoor | CloseDoor | Arrive | TakeSeat | MovePerson | OpenPhase | ClosePhase | ReopenPhase | ExtendPhase | PausePhase | ResumePhase | SetVisibility | SetWall | WriteNote | EditNote | HoldNote | WithdrawNote | HideNote | ShowNote | CorrectNote | MakeCluster | RenameCluster | FileNotes | MergeClusters | SplitCluster | DissolveCluster | GatherClusters | UndoClustering | PlaceDots | RevealVotes | GiveReturn | ShowReturns;
+export type Command = EndAtelier | OpenDoor | CloseDoor | Arrive | TakeSeat | MovePerson | OpenPhase | ClosePhase | ReopenPhase | ExtendPhase | PausePhase | ResumePhase | SetVisibility | SetWall | WriteNote | EditNote | HoldNote | WithdrawNote | HideNote | ShowNote | CorrectNote | MakeCluster | RenameCluster | FileNotes | MergeClusters | SplitCluster | DissolveCluster | GatherClusters | UndoClustering | KeepCluster | PinCluster | ForgetGuesses | SetSorting | AskReorganising | AcceptMoves | RefuseMoves | PartTwins | SortNotes | ProposeMoves | PlaceDots | RevealVotes | GiveReturn | ShowReturns;
 
 /** What lies on a path, by the path's first part. On a person's own board a note is a `MineRecord`. */
 export interface Records {
@@ -457,20 +630,27 @@ export interface Records {
   "college": CollegeRecord;
   "door": DoorRecord;
   "effort": EffortRecord;
+  "from": FromRecord;
   "hidden": HiddenRecord;
+  "hint": HintRecord;
   "ideation": IdeationRecord;
+  "mix": MixRecord;
   "note": NoteRecord;
   "now": NowRecord;
   "phase": PhaseRecord;
   "preview": PreviewRecord;
+  "proposal": ProposalRecord;
   "reading": ReadingRecord;
   "return": ReturnRecord;
   "seat": SeatRecord;
   "sentences": SentencesRecord;
+  "sorting": SortingRecord;
   "table": TableRecord;
   "tally": TallyRecord;
   "theme": ThemeRecord;
+  "twin": TwinRecord;
   "undo": UndoRecord;
   "vote": VoteRecord;
   "wall": WallRecord;
+  "why": WhyRecord;
 }

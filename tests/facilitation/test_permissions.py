@@ -23,7 +23,7 @@ VALUES = {
     "phase": "vote", "note": "n_000000", "notes": ("n_000000",), "cluster": "c_000000", "clusters": ("c_000001",),
     "into": "c_000000", "new": "c_000009", "place": "room", "table": "t1", "person": "p_people0", "text": "Texte",
     "title": "Titre", "code": "ABC123", "dots": 1, "score": 3, "step": 0, "closes_at_ms": 1, "held": True,
-    "visibility": "room", "wall": Wall(),
+    "visibility": "room", "wall": Wall(), "number": 1, "level": "middle", "mode": "live", "pinned": True, "other": "n_000001",
 }  # fmt: skip
 
 
@@ -74,12 +74,14 @@ def test_a_wall_says_nothing():
         decide(KINDS, example(PlaceDots), begin(0, 4)[-1].after, WALL, 0)
 
 
-def test_the_clock_closes_phases_and_does_nothing_else():
-    assert [command.__name__ for command, roles in KINDS.roles.items() if "system" in roles] == ["ClosePhase"]
+def test_the_server_closes_phases_and_sorts_and_does_nothing_else():
+    its_own = {command.__name__ for command, roles in KINDS.roles.items() if "system" in roles}
+    assert its_own == {"ClosePhase", "SortNotes", "ProposeMoves"}
 
 
 def test_the_seated_do_not_lead_and_who_leads_does_not_vote():
     for command, roles in KINDS.roles.items():
         if command not in CLUSTERING:
+            # A group may be made, named or kept by whoever groups there.
             assert not (roles & SEATED and roles & LEADING), command
     assert ROLES.keys() == set(CORE)

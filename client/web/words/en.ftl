@@ -151,6 +151,7 @@ refused-not-here = It is not in this place any more: somebody moved it.
 refused-nothing-to-undo = There is nothing to undo.
 refused-phase-closed = The step is over. Your text was not sent: you can copy it.
 refused-returns-shown = The answers are shown already: they do not change any more.
+refused-sorting-off = Sorting help is off: switch it on to ask for a re-organisation.
 refused-table-full = { $seats ->
     [one] This table is full ({ $seats } seat). Choose another one.
    *[other] This table is full ({ $seats } seats). Choose another one.

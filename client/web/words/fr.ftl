@@ -151,6 +151,7 @@ refused-not-here = Ce n’est plus à cet endroit : quelqu’un l’a déplac�
 refused-nothing-to-undo = Il n’y a rien à annuler.
 refused-phase-closed = L’étape est terminée. Votre texte n’est pas parti : vous pouvez le copier.
 refused-returns-shown = Les réponses sont déjà affichées : elles ne changent plus.
+refused-sorting-off = L’aide au tri est arrêtée : remettez-la en marche pour demander une réorganisation.
 refused-table-full = { $seats ->
     [one] Cette table est complète ({ $seats } place). Choisissez-en une autre.
    *[other] Cette table est complète ({ $seats } places). Choisissez-en une autre.

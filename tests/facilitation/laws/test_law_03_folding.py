@@ -1,11 +1,15 @@
 """Law 3: `fold` leaves its argument as it was, and accepts every event `decide` can yield."""
 
+from collections import Counter
+
 from hypothesis import given
 from msgspec.structs import replace
 
 from facilitation.fold import fold
 from facilitation.ids import ROOM_PLACE
-from facilitation.model import Groups, Note
+from facilitation.map import Map
+from facilitation.model import Atelier, Groups, Mix, Note
+from facilitation.sight import on_wall
 from tests.games import frozen, games
 from tests.moves import begin
 from tests.story import KINDS
@@ -56,6 +60,9 @@ def test_law_3_what_is_counted_is_what_there_is(game):
     for phase, step in atelier.steps.items():
         ready = [each for each in notes if each.phase == phase and _showable(each)]
         assert step.ready == len(ready)
+    communes = {each.commune for each in people} - {""}
+    assert atelier.from_commune == {name: sum(each.commune == name for each in people) for name in communes}
+    assert atelier.mixes == _mixes(atelier)
     ranks = sorted(each.rank for each in notes if each.rank is not None)
     assert ranks == list(range(atelier.ranked))
     assert sorted(each.order for each in notes) == list(range(len(notes)))
@@ -110,3 +117,19 @@ def test_law_3_one_phase_is_open_at_a_time(game):
 
 def _showable(note: Note) -> bool:
     return note.standing == "clear" and not note.held and not note.withdrawn
+
+
+def _mixes(atelier: Atelier) -> dict[str, Mix]:
+    """Who wrote what the room sees in its clusters, counted anew."""
+    lying: dict[str, list[Note]] = {}
+    for note in atelier.notes.values():
+        if on_wall(atelier, note) and ROOM_PLACE in note.filed:
+            lying.setdefault(note.filed[ROOM_PLACE], []).append(note)
+    return {
+        name: Mix(
+            notes=len(notes),
+            colleges=dict(Counter(each.college for each in notes if each.college is not None)),
+            communes=Map(Counter(each.commune for each in notes if each.commune)),
+        )
+        for name, notes in lying.items()
+    }

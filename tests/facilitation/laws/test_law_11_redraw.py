@@ -10,13 +10,29 @@ from facilitation import commands as say
 from facilitation.boards import Boards, boards, redraw
 from facilitation.commands import Command
 from facilitation.decide import make
-from facilitation.events import AtelierMade, ClusteringUndone, Event, PersonArrived
+from facilitation.events import (
+    AtelierMade,
+    ClusteringUndone,
+    Event,
+    PersonArrived,
+)
 from facilitation.fold import fold
 from facilitation.ids import ROOM_PLACE
 from facilitation.model import Actor, Atelier, Table
 from tests.games import games
 from tests.kept_logs import day
-from tests.moves import CLUSTER_VERBS, WEIGHTED, Move, Turn, asked, play, random_move, turn_of, turns
+from tests.moves import (
+    CLUSTER_VERBS,
+    SORTING_VERBS,
+    WEIGHTED,
+    Move,
+    Turn,
+    asked,
+    play,
+    random_move,
+    turn_of,
+    turns,
+)
 from tests.story import KINDS, LEAD, MINUTE, NOON, closing, ideas, phase, plan, sorting, vote
 
 HALL = plan(
@@ -28,9 +44,13 @@ HALL = plan(
     closing(),
     tables=tuple(Table(id=f"t{number}", name=f"Table {number}", seats=4) for number in range(1, 13)),
 )
-STEPS = {str(event.__struct_config__.tag) for event in clusters.PART.events if event is not ClusteringUndone}
+STEPS = {
+    "guesses_forgotten",
+    "moves_accepted",
+    *(str(event.__struct_config__.tag) for event in clusters.PART.events if event is not ClusteringUndone),
+}
 """Every clustering step there is; each must be taken back somewhere."""
-GAMES = 18
+GAMES = 24
 MOVES = 200
 
 
@@ -65,8 +85,19 @@ def test_law_11_what_an_event_touched_is_all_that_changed(game):
 
 VERBS: tuple[tuple[str, ...], ...] = (
     (*WEIGHTED, *CLUSTER_VERBS),
-    (*CLUSTER_VERBS, "dots", "reopen", "visibility", "reveal"),
+    (*CLUSTER_VERBS, "dots", "reopen", "pause", "resume", "visibility", "reveal"),
     WEIGHTED,
+    (
+        *(3 * tuple(SORTING_VERBS)),
+        *CLUSTER_VERBS,
+        "sort",
+        "sort",
+        "accept_moves",
+        "write",
+        "visibility",
+        "edit",
+        "hide",
+    ),
 )
 """What people are fond of, game by game."""
 

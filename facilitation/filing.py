@@ -1,0 +1,217 @@
+"""Where notes lie: putting them into clusters and taking them out, one step that can be undone at a time.
+
+People (`clusters`) and the machine (`sorting`) file notes by these functions and by no others, so that a note lies in
+one cluster of a place at most, keeps its slot while it stays, and everything counted along stays right.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from facilitation import mixes
+from facilitation.audience import Subject
+from facilitation.events import Event
+from facilitation.guesses import Guess
+from facilitation.ids import ROOM_PLACE, STEPS_KEPT, ClusterId, NoteId, Place
+from facilitation.map import Map
+from facilitation.model import Atelier, Cluster, Groups, Note, Undoable
+
+Lies = Mapping[NoteId, ClusterId | None]
+"""Where notes lie from now on, at one place."""
+
+_NOT_YET = Cluster(place=ROOM_PLACE, title="", order=0, gone=True)
+"""Stands for a cluster before it was made: no notes, and not counted."""
+
+
+# --- Clusters with more notes, or fewer ---------------------------------------------------------------
+
+
+def holding(
+    cluster: Cluster, notes: Iterable[NoteId], guesses: Mapping[NoteId, Guess] | None = None
+) -> Cluster:
+    """The cluster with notes added, each in the next slot; a slot that was left stays empty.
+
+    Without `guesses` a person put them there, those that the machine had put there before among them.
+    """
+    named = tuple(dict.fromkeys(notes))
+    new = [note for note in named if note not in cluster.members]
+    slots = {note: cluster.next_slot + more for more, note in enumerate(new)}
+    return replace(
+        cluster,
+        members=cluster.members.put_all(slots),
+        next_slot=cluster.next_slot + len(slots),
+        guessed=cluster.guessed.cut(named) if guesses is None else cluster.guessed.put_all(guesses),
+    )
+
+
+def losing(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[ClusterId, Cluster]:
+    """The clusters of a place that lose some of these notes, as they are afterwards.
+
+    A cluster that is nobody's decision goes with its last note.
+    """
+    lost: dict[ClusterId, set[NoteId]] = {}
+    for note in notes:
+        cluster = atelier.notes[note].filed.get(place)
+        if cluster is not None:
+            lost.setdefault(cluster, set()).add(note)
+    return {name: _less(atelier.clusters[name], out) for name, out in lost.items()}
+
+
+def _less(cluster: Cluster, notes: set[NoteId]) -> Cluster:
+    left = replace(cluster, members=cluster.members.cut(notes), guessed=cluster.guessed.cut(notes))
+    return gone(left) if left.draft and not left.members else left
+
+
+def gone(cluster: Cluster) -> Cluster:
+    """The cluster without its notes. It is kept, so that its id is never used again."""
+    return replace(cluster, members=Map(), guessed=Map(), gone=True)
+
+
+def by_slot(cluster: Cluster) -> list[NoteId]:
+    """The notes of a cluster in the order they came."""
+    return sorted(cluster.members, key=cluster.members.__getitem__)
+
+
+# --- Steps --------------------------------------------------------------------------------------------
+
+
+def stepped(
+    atelier: Atelier,
+    place: Place,
+    event: Event,
+    new: Mapping[ClusterId, Cluster],
+    lies: Lies,
+    *,
+    loose: bool = False,
+) -> Atelier:
+    """The atelier after one more step of a person, which can be taken back.
+
+    `loose`: notes that lie in none from now on are so because a person said it.
+    """
+    before = {name: atelier.clusters.get(name) for name in new}
+    verb = str(event.__struct_config__.tag)
+    step = Undoable(step=atelier.stepped, verb=verb, moved=tuple(lies), before=before)
+    steps = (*atelier.undoable.get(place, ()), step)[-STEPS_KEPT:]
+    changed = placed(atelier, place, new, lies, loose=loose)
+    return replace(changed, undoable=atelier.undoable.put(place, steps), stepped=atelier.stepped + 1)
+
+
+def undone(atelier: Atelier, place: Place) -> Atelier:
+    """The atelier before its last step there. A cluster that did not exist then is gone.
+
+    What the machine has filed since into a cluster that stays, stays there; a note that goes back leaves the cluster
+    the machine has put it into.
+    """
+    *kept, last = atelier.undoable[place]
+    was: dict[ClusterId, Cluster] = {}
+    lies: dict[NoteId, ClusterId | None] = dict.fromkeys(last.moved)
+    for name, cluster in last.before.items():
+        now = atelier.clusters[name]
+        was[name] = gone(now) if cluster is None else _again(cluster, now, last.moved)
+        lies |= dict.fromkeys(
+            note for note in now.members.differing(was[name].members) if note in now.members
+        )
+    for name, cluster in was.items():
+        back = (*last.moved, *atelier.clusters[name].members.differing(cluster.members))
+        lies |= {note: name for note in back if note in cluster.members}
+    going = [
+        note
+        for note, into in lies.items()
+        if into is not None and atelier.notes[note].filed.get(place) not in was
+    ]
+    undone = placed(atelier, place, losing(atelier, place, going) | was, lies)
+    return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
+
+
+def _again(before: Cluster, now: Cluster, moved: tuple[NoteId, ...]) -> Cluster:
+    """A cluster as it was before a step, and with what the machine has filed into it since."""
+    if before.gone:
+        return before
+    came = set(now.members.differing(before.members)) - set(moved)
+    since = {
+        note: now.members[note] for note in sorted(came) if note in now.members and note not in before.members
+    }
+    return replace(
+        before,
+        members=before.members.put_all(since),
+        next_slot=max(before.next_slot, now.next_slot),
+        guessed=before.guessed.put_all({note: now.guessed.get(note, Guess()) for note in since}),
+    )
+
+
+def placed(
+    atelier: Atelier, place: Place, new: Mapping[ClusterId, Cluster], lies: Lies, *, loose: bool = False
+) -> Atelier:
+    """Put these clusters of a place, and have the notes that moved say where they lie.
+
+    No other note is looked at, so that filing one costs the same in a cluster of a thousand.
+    """
+    clusters = atelier.clusters.put_all(new)
+    had = sum(len(atelier.clusters.get(name, _NOT_YET).members) for name in new)
+    have = sum(len(cluster.members) for cluster in new.values())
+    groups = atelier.grouped.get(place, Groups())
+    lying = {note: _lying(atelier.notes[note], place, cluster, loose) for note, cluster in lies.items()}
+    return replace(
+        atelier,
+        clusters=clusters,
+        grouped=atelier.grouped.put(
+            place,
+            Groups(clusters=_living(groups.clusters, clusters, new), notes=groups.notes + have - had),
+        ),
+        mixes=mixes.moved(atelier, lies) if place == ROOM_PLACE else atelier.mixes,
+        notes=atelier.notes.put_all(lying),
+    )
+
+
+def _living(
+    before: tuple[ClusterId, ...], clusters: Map[ClusterId, Cluster], new: Iterable[ClusterId]
+) -> tuple[ClusterId, ...]:
+    """The clusters of a place that are not gone, in the order they were made, once these few have become others."""
+    if all((name in before) != clusters[name].gone for name in new):
+        return before
+    living = [name for name in dict.fromkeys((*before, *new)) if not clusters[name].gone]
+    return tuple(sorted(living, key=lambda name: clusters[name].order))
+
+
+def _lying(note: Note, place: Place, cluster: ClusterId | None, loose: bool) -> Note:
+    """The note once it lies in that cluster of the place, or in none."""
+    elsewhere = {where: which for where, which in note.filed.items() if where != place}
+    if cluster is None:
+        free = loose and place not in note.loose
+        return replace(note, filed=elsewhere, loose=(*note.loose, place) if free else note.loose)
+    return replace(
+        note,
+        filed={**elsewhere, place: cluster},
+        loose=tuple(where for where in note.loose if where != place),
+        hints={where: hint for where, hint in note.hints.items() if where != place},
+    )
+
+
+def step_touched(place: Place, step: Undoable) -> Iterable[Subject]:
+    """What a step changes on boards."""
+    yield ("undo", place)
+    yield from placing_touched(place, step.before, step.moved)
+
+
+def undone_touched(before: Atelier, after: Atelier, place: Place) -> Iterable[Subject]:
+    """What taking the last step back changes on boards: also where the machine had filed meanwhile."""
+    last = before.undoable[place][-1]
+    notes = set(last.moved)
+    for name in last.before:
+        was, now = before.clusters[name], after.clusters[name]
+        notes.update(was.members.differing(now.members), was.guessed.differing(now.guessed))
+    lain = (before.notes[note].filed.get(place) for note in sorted(notes))
+    clusters = dict.fromkeys((*last.before, *(name for name in lain if name is not None)))
+    yield ("undo", place)
+    yield from placing_touched(place, clusters, sorted(notes))
+
+
+def placing_touched(
+    place: Place, clusters: Iterable[ClusterId], notes: Iterable[NoteId]
+) -> Iterable[Subject]:
+    """What changes on boards when these clusters of a place change, and where these notes lie."""
+    if place != ROOM_PLACE:
+        yield ("effort", place)
+    for name in clusters:
+        yield from (("cluster", name), ("mix", name))
+    yield from (("note", note) for note in notes)

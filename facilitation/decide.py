@@ -4,7 +4,17 @@ from collections import Counter
 
 from facilitation.activity import Here
 from facilitation.clusters import place_of
-from facilitation.commands import Command, EditNote, EndAtelier, PhaseCommand, RenameCluster, WriteNote
+from facilitation.commands import (
+    Command,
+    EditNote,
+    EndAtelier,
+    KeepCluster,
+    PhaseCommand,
+    PinCluster,
+    RenameCluster,
+    SortNotes,
+    WriteNote,
+)
 from facilitation.errors import Refused
 from facilitation.events import AtelierMade, Event
 from facilitation.ids import ROOM_PLACE
@@ -43,6 +53,9 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
         return decision(command, here, by, at)
     if isinstance(command, CLUSTERING):
         _clustering(kinds, command, atelier, by)
+    elif isinstance(command, SortNotes):
+        if command.place == ROOM_PLACE and _fixed(kinds, atelier):
+            raise Refused("groups_fixed")
     elif isinstance(command, WriteNote):
         _writing(kinds, command, atelier, by)
     elif isinstance(command, EditNote):
@@ -62,7 +75,7 @@ def _clustering(kinds: Kinds, command: Command, atelier: Atelier, by: Actor) -> 
     current = atelier.phase(atelier.now) if atelier.now is not None else None
     here = None if current is None else kinds.here(atelier, current)
     place = place_of(atelier, command)
-    moves = not isinstance(command, RenameCluster)
+    moves = not isinstance(command, RenameCluster | KeepCluster | PinCluster)
     if moves and place == ROOM_PLACE and _fixed(kinds, atelier):
         raise Refused("groups_fixed")
     if by.role in LEADING:

@@ -62,6 +62,8 @@ GROUPS: Final = 24
 """Groups on the wall of a room of any size: what people can choose from does not grow with how many they are."""
 EVENTS: Final = 64
 """Events of one kind in a row: fewer than there are people in the smallest room, so that each is somebody else's."""
+LOOSE: Final = 4
+"""Notes on the wall that lie in no group yet."""
 ROUNDS: Final = 15
 SMALL, LARGE = Size(300, 80), Size(3_000, 2_000)
 LARGEST = Size(NOTES_MAX - EVENTS, PEOPLE_MAX - EVENTS)
@@ -128,7 +130,7 @@ def _spread(number: int) -> str:
 def room(size: Size) -> Atelier:
     """A room in which everybody has written, and all but the first `EVENTS` people have voted and answered.
 
-    Every note is seen on the wall, and lies in a group there and in one at its table.
+    Every note is seen on the wall, and lies in a group there, but for a few, and in one at its table.
     """
     seats = tables(size)
     planned = plan(
@@ -171,7 +173,7 @@ def _written(size: Size, seats: Sequence[Table]) -> Iterator[Event]:
 
 def _grouped(size: Size, seats: Sequence[Table]) -> Iterator[Event]:
     for place in range(GROUPS):
-        notes = tuple(note(number) for number in range(place, size.notes, GROUPS))
+        notes = tuple(note(number) for number in range(place, size.notes - LOOSE, GROUPS))
         yield ClusterMade(cluster=group(place), place=ROOM_PLACE, title=f"Îlot {place}", notes=notes)
     lying: dict[str, list[str]] = {}
     for number in range(size.notes):

@@ -15,6 +15,7 @@ from facilitation import commands as say
 from facilitation.activity import Here
 from facilitation.boards import touched
 from facilitation.fold import fold
+from facilitation.guesses import Filing, Pairing
 from facilitation.ids import ROOM_PLACE, STEPS_KEPT
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Atelier, Wall
@@ -36,7 +37,7 @@ from tests.event_cost import (
     room,
     seated,
 )
-from tests.story import KINDS, LEAD, MINUTE, NOON
+from tests.story import KINDS, LEAD, MACHINE, MINUTE, NOON
 
 CALLS_MORE = 1.05
 """Leaves are split here and there, and a larger map is one step deeper to look into."""
@@ -70,6 +71,9 @@ RARER = {
             LEAD,
         ),
     ),
+    "sort_notes": Habit("sorting", lambda atelier, n: (_sorts(atelier, n), MACHINE)),
+    "pin_cluster": Habit("sorting", lambda atelier, n: (say.PinCluster(cluster=group(n), pinned=True), LEAD)),
+    "pair_notes": Habit("sorting", lambda atelier, n: (_pairs(n), MACHINE)),
     "undo_clustering": Habit("sorting", lambda atelier, n: (_undo(atelier), LEAD)),
     "file_at_a_table": Habit("sorting", lambda atelier, n: (_file(atelier, n), LEAD)),
     "open_door": Habit("welcome", lambda atelier, n: (say.OpenDoor(code=f"ABC12{n}"), LEAD)),
@@ -82,6 +86,16 @@ RARER = {
 EVERY_HABIT = pytest.mark.parametrize(
     "habit", [pytest.param(habit, id=kind) for kind, habit in (HABITS | RARER).items()]
 )
+
+
+def _sorts(atelier: Atelier, n: int) -> say.SortNotes:
+    """A note that lies in no group is filed by the machine."""
+    free = next(name for name, note in atelier.notes.items() if ROOM_PLACE not in note.filed)
+    return say.SortNotes(place=ROOM_PLACE, filed=(Filing(note=free, cluster=group(n)),))
+
+
+def _pairs(n: int) -> say.SortNotes:
+    return say.SortNotes(place=ROOM_PLACE, paired=(Pairing(note=note(n), other=note(n + 7), likeness=60),))
 
 
 def _undo(atelier: Atelier) -> say.UndoClustering:

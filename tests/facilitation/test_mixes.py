@@ -1,0 +1,99 @@
+"""Who speaks in a group: sums for facilitators, that describe nobody."""
+
+from facilitation.audience import DESK, ROOM
+from facilitation.commands import Arrive, FileNotes, HideNote, ShowNote, UndoClustering, WithdrawNote
+from facilitation.mixes import OTHERS
+from tests.story import (
+    C1,
+    CIVIL,
+    ELECTED,
+    LEAD,
+    N1,
+    N2,
+    N3,
+    N4,
+    P1,
+    P2,
+    P3,
+    P4,
+    P5,
+    arrived,
+    clustered,
+    ideas,
+    opened,
+    plan,
+    written,
+)
+
+
+def room(*notes, college_min=2):
+    """Two elected and two of civil society, of two communes; every one has a note in one group."""
+    people = [
+        arrived(P1, "elected"),
+        arrived(P2, "elected"),
+        arrived(P3, "civil", "t2"),
+        arrived(P4, "civil", "t2"),
+    ]
+    sides = {N1: (P1, "elected"), N2: (P2, "elected"), N3: (P3, "civil"), N4: (P4, "civil")}
+    return [
+        plan(ideas(visibility="room"), college_min=college_min, colleges=(ELECTED, CIVIL)),
+        *people,
+        opened("ideas"),
+        *(
+            written(note, by=who, college=side, table="t1" if side == "elected" else "t2")
+            for note, (who, side) in sides.items()
+        ),
+        clustered(C1, *notes),
+    ]
+
+
+def mix(story):
+    return story.board(DESK).get(f"mix/{C1}")
+
+
+def test_a_group_says_how_many_of_its_notes_come_from_each_side(story):
+    story.given(*room(N1, N2, N3, N4))
+    assert mix(story).colleges == {"elected": 2, "civil": 2}
+    assert f"mix/{C1}" not in story.board(ROOM)
+
+
+def test_a_group_of_one_or_two_notes_describes_their_authors_and_says_nothing(story):
+    story.given(*room(N1, N3))
+    assert mix(story) is None
+    story.when(FileNotes(place="room", notes=(N2,), cluster=C1), by=LEAD)
+    assert mix(story).colleges == {"elected": 2, "civil": 1}
+    story.when(UndoClustering(place="room", step=1), by=LEAD)
+    assert mix(story) is None
+
+
+def test_only_notes_that_the_room_sees_are_counted(story):
+    story.given(*room(N1, N2, N3, N4))
+    story.when(HideNote(note=N1), by=LEAD)
+    assert mix(story).colleges == {"elected": 1, "civil": 2}
+    story.when(ShowNote(note=N1), by=LEAD)
+    story.when(WithdrawNote(note=N4), by=P4)
+    assert mix(story).colleges == {"elected": 2, "civil": 1}
+
+
+def test_a_side_of_too_few_is_counted_among_the_others_until_there_are_enough(story):
+    story.given(*room(N1, N2, N3, N4, college_min=3))
+    assert mix(story).colleges == {OTHERS: 4}
+    story.when(Arrive(college="civil", table="t2", commune=""), by=P5)
+    assert mix(story).colleges == {OTHERS: 2, "civil": 2}
+
+
+def test_a_commune_is_named_once_enough_people_come_from_it(story):
+    planned, *_ = room()
+    story.given(planned)
+    for who in (P1, P2, P3):
+        story.when(
+            Arrive(college="elected", table="t1", commune="Aubagne" if who != P3 else "Istres"), by=who
+        )
+    story.given(
+        opened("ideas"),
+        *(written(note, by=who) for note, who in ((N1, P1), (N2, P2), (N3, P3))),
+        clustered(C1, N1, N2, N3),
+    )
+    assert mix(story).communes == {"Aubagne": 2, OTHERS: 1}
+    story.when(Arrive(college="civil", table="t2", commune="Istres"), by=P4)
+    assert mix(story).communes == {"Aubagne": 2, "Istres": 1}

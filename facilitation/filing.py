@@ -107,13 +107,14 @@ def undone(atelier: Atelier, place: Place) -> Atelier:
     lies: dict[NoteId, ClusterId | None] = dict.fromkeys(last.moved)
     for name, cluster in last.before.items():
         now = atelier.clusters[name]
-        was[name] = gone(now) if cluster is None else _again(cluster, now, last.moved)
-        lies |= dict.fromkeys(
-            note for note in now.members.differing(was[name].members) if note in now.members
-        )
-    for name, cluster in was.items():
-        back = (*last.moved, *atelier.clusters[name].members.differing(cluster.members))
-        lies |= {note: name for note in back if note in cluster.members}
+        # Of what was filed since the step, all is the machine's, and so is guessed: whatever people did was a step.
+        guessed = now.guessed.differing(Map() if cluster is None else cluster.guessed)
+        was[name] = gone(now) if cluster is None else _again(cluster, now, guessed, last.moved)
+        for note in (*last.moved, *guessed):
+            if note in was[name].members:
+                lies[note] = name
+            elif note in now.members:
+                lies.setdefault(note, None)
     going = [
         note
         for note, into in lies.items()
@@ -123,14 +124,15 @@ def undone(atelier: Atelier, place: Place) -> Atelier:
     return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
 
 
-def _again(before: Cluster, now: Cluster, moved: tuple[NoteId, ...]) -> Cluster:
+def _again(before: Cluster, now: Cluster, guessed: Iterable[NoteId], moved: tuple[NoteId, ...]) -> Cluster:
     """A cluster as it was before a step, and with what the machine has filed into it since."""
-    if before.gone:
-        return before
-    came = set(now.members.differing(before.members)) - set(moved)
     since = {
-        note: now.members[note] for note in sorted(came) if note in now.members and note not in before.members
+        note: now.members[note]
+        for note in guessed
+        if note in now.members and note not in before.members and note not in moved
     }
+    if before.gone or not since:
+        return replace(before, next_slot=max(before.next_slot, now.next_slot))
     return replace(
         before,
         members=before.members.put_all(since),
@@ -197,9 +199,9 @@ def undone_touched(before: Atelier, after: Atelier, place: Place) -> Iterable[Su
     """What taking the last step back changes on boards: also where the machine had filed meanwhile."""
     last = before.undoable[place][-1]
     notes = set(last.moved)
-    for name in last.before:
-        was, now = before.clusters[name], after.clusters[name]
-        notes.update(was.members.differing(now.members), was.guessed.differing(now.guessed))
+    for name, cluster in last.before.items():
+        now = before.clusters[name]
+        notes.update(now.members if cluster is None else now.guessed.differing(after.clusters[name].guessed))
     lain = (before.notes[note].filed.get(place) for note in sorted(notes))
     clusters = dict.fromkeys((*last.before, *(name for name in lain if name is not None)))
     yield ("undo", place)

@@ -85,12 +85,6 @@ class WhyRecord(Record):
     others: tuple[str, ...] = ()
 
 
-class FromRecord(Record):
-    """Where a note of the room was written: at which table, and by nobody in particular."""
-
-    table: str
-
-
 class TwinRecord(Record):
     """Notes that may say the same idea as this one, the likest first, and how alike they are (0 to 100)."""
 
@@ -375,7 +369,6 @@ def lay_note(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     if sight.on_wall(atelier, note):
         yield Placed(ROOM, f"note/{name}", _record(atelier, name, note, ROOM_PLACE))
         yield from _hint(ROOM, name, note, ROOM_PLACE)
-        yield Placed(DESK, f"from/{name}", FromRecord(table=note.table))
         yield from _thoughts(atelier, name, note)
     if reach == "room" and note.standing == "waiting":
         yield Placed(
@@ -488,7 +481,6 @@ PART = Part(
         "hint/{note}": HintRecord,
         "why/{note}": WhyRecord,
         "twin/{note}": TwinRecord,
-        "from/{note}": FromRecord,
         "effort/{table}": EffortRecord,
     },
 )

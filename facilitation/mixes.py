@@ -1,7 +1,9 @@
-"""Who speaks in a cluster of the room: how many of its notes come from each college, and from each commune.
+"""Who speaks in a cluster of the room: how many of its notes come from each college, table and commune.
 
 Sums for facilitators, and no more than sums: a cluster of fewer than three notes is not told apart, and whoever is one
-of too few (of a college, from a commune) is counted among the others. Two separate sums, never one by the other.
+of too few (of a college, from a commune) is counted among the others, and so is a table with one note. Three separate
+sums, never one by the other; and of what one side alone has written, only the side is told: beside a table it would be
+a name.
 """
 
 from collections.abc import Iterable, Mapping
@@ -24,9 +26,12 @@ OTHERS: Final = ""
 
 
 class MixRecord(Record):
-    """How many notes of a cluster come from each college and commune (`""`: from those that are too few to be named)."""
+    """How many notes of a cluster come from each college, table and commune (`""`: from those that are too few to be
+    named). Tables and communes are left out where one college or one commune has written all of it.
+    """
 
     colleges: dict[str, int]
+    tables: dict[str, int]
     communes: dict[str, int]
 
 
@@ -57,7 +62,11 @@ def _counted(
     if cluster is None or more == 0:
         return mixes
     mix = mixes.get(cluster, Mix())
-    colleges, communes = mix.colleges, mix.communes
+    tables, colleges, communes = _added(mix.tables, note.table, more), mix.colleges, mix.communes
+    of_table = tables.get(note.table, 0)
+    several = {table: notes for table, notes in mix.several.items() if table != note.table}
+    if of_table > 1:
+        several[note.table] = of_table
     if note.college is not None:
         kept = {**colleges, note.college: colleges.get(note.college, 0) + more}
         colleges = {college: notes for college, notes in kept.items() if notes}
@@ -65,7 +74,8 @@ def _counted(
         communes = _added(communes, note.commune, more)
     if mix.notes + more == 0:
         return mixes.cut([cluster])
-    return mixes.put(cluster, Mix(notes=mix.notes + more, colleges=colleges, communes=communes))
+    grown = Mix(notes=mix.notes + more, tables=tables, several=several, colleges=colleges, communes=communes)
+    return mixes.put(cluster, grown)
 
 
 def _added(counts: Map[str, int], key: str, more: int) -> Map[str, int]:
@@ -86,12 +96,14 @@ def lay(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     mix = atelier.mixes.get(name)
     if mix is None or mix.notes < NOTES_MIN:
         return
+    alone = mix.notes in mix.colleges.values() or mix.notes in mix.communes.values()
     yield Placed(
         DESK,
         f"mix/{name}",
         MixRecord(
             colleges=_named(atelier, mix.colleges, atelier.sided),
-            communes=_named(atelier, mix.communes.whole(), atelier.from_commune),
+            tables={} if alone else _rest(mix.several, mix.notes),
+            communes={} if alone else _named(atelier, mix.communes.whole(), atelier.from_commune),
         ),
     )
 
@@ -99,8 +111,12 @@ def lay(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
 def _named(atelier: Atelier, notes: Mapping[str, int], people: Mapping[str, int]) -> dict[str, int]:
     """The counts of those that are many enough, and of all others together."""
     named = {name: count for name, count in notes.items() if _many(atelier, people.get(name, 0))}
-    others = sum(notes.values()) - sum(named.values())
-    return {**named, OTHERS: others} if others else named
+    return _rest(named, sum(notes.values()))
+
+
+def _rest(named: Mapping[str, int], notes: int) -> dict[str, int]:
+    others = notes - sum(named.values())
+    return {**named, OTHERS: others} if others else dict(named)
 
 
 def _many(atelier: Atelier, people: int) -> bool:

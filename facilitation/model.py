@@ -217,9 +217,14 @@ class Cluster(Plain):
 
 
 class Mix(Plain):
-    """How many notes of a cluster the room sees, and how many of them come from each college and commune."""
+    """How many notes of a cluster the room sees, and how many of them come from each table, college and commune.
+
+    `several` are the tables with more than one: few, where the tables may be many.
+    """
 
     notes: int = 0
+    tables: Map[TableId, int] = Map()
+    several: dict[TableId, int] = {}
     colleges: dict[CollegeId, int] = {}
     communes: Map[str, int] = Map()
 

@@ -148,10 +148,6 @@ export interface ForgetGuesses {
   place: string;
 }
 
-export interface FromRecord {
-  table: string;
-}
-
 export interface GatherClusters {
   type: "gather_clusters";
 }
@@ -271,6 +267,7 @@ export interface MineRecord {
 
 export interface MixRecord {
   colleges: Record<string, number>;
+  tables: Record<string, number>;
   communes: Record<string, number>;
 }
 
@@ -630,7 +627,6 @@ export interface Records {
   "college": CollegeRecord;
   "door": DoorRecord;
   "effort": EffortRecord;
-  "from": FromRecord;
   "hidden": HiddenRecord;
   "hint": HintRecord;
   "ideation": IdeationRecord;

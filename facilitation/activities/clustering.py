@@ -53,12 +53,22 @@ def lay(here: Here, subject: Subject) -> Iterable[Placed]:
 
 
 def rows(here: Here) -> Iterable[Row]:
-    """The clusters of the place, with how many notes that are seen there each holds."""
+    """The clusters of the place and those of the room, with how many notes that are seen there each holds.
+
+    `title_by` says whose the title is: the machine's until a person has said yes to it.
+    """
     for name, cluster in here.atelier.clusters_in_order():
-        if not cluster.gone and (cluster.place == ROOM_PLACE) == (here.state.where == "room"):
+        if not cluster.gone and (cluster.place == ROOM_PLACE or here.state.where == "tables"):
             notes = sum(sight.seen_at(here.atelier, cluster.place, note) for note in cluster.members)
             yield Row(
-                "clusters", {"id": name, "title": cluster.title, "place": cluster.place, "notes": notes}
+                "clusters",
+                {
+                    "id": name,
+                    "title": cluster.title,
+                    "title_by": "machine" if cluster.draft else "person",
+                    "place": cluster.place,
+                    "notes": notes,
+                },
             )
 
 

@@ -37,6 +37,7 @@ COLUMNS: Final[Words] = {
     "cluster_id": ("Identifiant du groupe", "Group id"),
     "standing": ("Relecture", "Review"),
     "title": ("Titre", "Title"),
+    "title_by": ("Titre donné par", "Title by"),
     "place": ("Lieu", "Place"),
     "notes": ("Idées", "Ideas"),
     "dots": ("Voix", "Dots"),
@@ -65,6 +66,7 @@ VALUES: Final[Mapping[str, Words]] = {
         "waiting": ("en relecture", "to be read"),
         "hidden": ("mise de côté", "set aside"),
     },
+    "title_by": {"machine": ("la machine", "the machine"), "person": ("une personne", "a person")},
     "place": {"room": ("Salle", "Room")},
 }
 

@@ -9,17 +9,20 @@ from facilitation.activities.dot_vote import DotVote, VotesRevealed
 from facilitation.audience import ROOM
 from facilitation.boards import boards
 from facilitation.document import Document, Sheet, document
-from facilitation.events import NoteHeld, NoteHidden, NoteWithdrawn
+from facilitation.events import NoteHeld, NoteHidden, NotesSorted, NoteWithdrawn
+from facilitation.guesses import Guessed, Making
 from facilitation.model import Atelier
 from facilitation.sight import on_wall
 from tests.day import a_whole_day, crowd
 from tests.games import Game, games
 from tests.story import (
     C1,
+    C2,
     CIVIL,
     ELECTED,
     KINDS,
     N1,
+    N2,
     N3,
     N4,
     P1,
@@ -104,6 +107,17 @@ def test_rows_of_several_phases_share_a_table_with_every_column_of_each(story: S
     assert column(votes, "phase") == ["First", "Second"]
     assert {len(row) for row in votes.rows} == {len(votes.columns)}
     assert column(votes, "dots_elected+civil") == [None, 2]
+
+
+def test_a_group_of_the_machine_is_told_and_so_is_whose_its_title_is(story: Story):
+    story.given(*on_the_wall(N1, N2, N3), clustered(C2, N3))
+    guessed = (Guessed(note=N1), Guessed(note=N2))
+    story.given(NotesSorted(place="room", made=(Making(cluster=C1, title="Bancs · ombre", notes=guessed),)))
+    groups = told(story).tables["clusters"]
+    assert dict(zip(column(groups, "title"), column(groups, "title_by"), strict=True)) == {
+        "Ensemble": "person",
+        "Bancs · ombre": "machine",
+    }
 
 
 def test_a_cluster_is_written_once_however_many_phases_made_clusters(story: Story):

@@ -49,12 +49,12 @@ SHUT = PhaseClosed(phase="ideas", at_ms=NOON)
 
 
 def on_boards(story, note):
-    """The shared boards on which the text of a note lies. But for the desk, which also counts and sums, any word of it."""
-    shared = {
-        name for name in (ROOM, at_table("t1"), at_table("t2"), me(P2)) if note in repr(story.board(name))
+    """The shared boards on which the text of a note lies."""
+    return {
+        name
+        for name in (ROOM, DESK, at_table("t1"), at_table("t2"), me(P2))
+        if note in repr(story.board(name))
     }
-    said = any(hasattr(record, "text") for path, record in story.board(DESK).items() if path.endswith(note))
-    return shared | ({DESK} if said else set())
 
 
 def test_a_note_lies_with_its_author_until_it_is_shown(story):

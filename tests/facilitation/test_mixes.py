@@ -12,6 +12,8 @@ from tests.story import (
     N2,
     N3,
     N4,
+    N5,
+    N6,
     P1,
     P2,
     P3,
@@ -82,16 +84,38 @@ def test_a_side_of_too_few_is_counted_among_the_others_until_there_are_enough(st
     assert mix(story).colleges == {OTHERS: 2, "civil": 2}
 
 
+def test_a_table_is_named_from_two_notes_on(story):
+    story.given(*room(N1, N2, N3))
+    assert mix(story).tables == {"t1": 2, OTHERS: 1}
+
+
+def test_of_what_one_side_alone_has_written_only_the_side_is_told(story):
+    story.given(*room(N1, N2, N3), written(N5, by=P1), written(N6, by=P2))
+    assert mix(story).tables
+    story.when(FileNotes(place="room", notes=(N5, N6), cluster=C1), by=LEAD)
+    story.when(FileNotes(place="room", notes=(N3,)), by=LEAD)
+    assert mix(story).colleges == {"elected": 4}
+    assert (mix(story).tables, mix(story).communes) == ({}, {})
+
+
 def test_a_commune_is_named_once_enough_people_come_from_it(story):
     planned, *_ = room()
     story.given(planned)
     for who in (P1, P2, P3):
         story.when(
-            Arrive(college="elected", table="t1", commune="Aubagne" if who != P3 else "Istres"), by=who
+            Arrive(
+                college="civil" if who == P3 else "elected",
+                table="t1",
+                commune="Istres" if who == P3 else "Aubagne",
+            ),
+            by=who,
         )
     story.given(
         opened("ideas"),
-        *(written(note, by=who) for note, who in ((N1, P1), (N2, P2), (N3, P3))),
+        *(
+            written(note, by=who, college=side)
+            for note, who, side in ((N1, P1, "elected"), (N2, P2, "elected"), (N3, P3, "civil"))
+        ),
         clustered(C1, N1, N2, N3),
     )
     assert mix(story).communes == {"Aubagne": 2, OTHERS: 1}

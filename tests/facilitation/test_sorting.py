@@ -488,4 +488,4 @@ def test_what_the_machine_thinks_is_for_facilitators(story):
     story.given(NotesSorted(place="room", paired=(Pairing(note=N1, other=N2, likeness=60),)))
     for board in (ROOM, at_table("t1"), me(P1), me(P2), me(P3)):
         kinds = {path.partition("/")[0] for path in story.board(board)}
-        assert not kinds & {"why", "twin", "mix", "from", "sorting", "proposal"}
+        assert not kinds & {"why", "twin", "mix", "sorting", "proposal"}

@@ -128,6 +128,10 @@ def _mixes(atelier: Atelier) -> dict[str, Mix]:
     return {
         name: Mix(
             notes=len(notes),
+            tables=Map(Counter(each.table for each in notes)),
+            several={
+                table: many for table, many in Counter(each.table for each in notes).items() if many > 1
+            },
             colleges=dict(Counter(each.college for each in notes if each.college is not None)),
             communes=Map(Counter(each.commune for each in notes if each.commune)),
         )

@@ -169,7 +169,8 @@ def dissolve_cluster(order: DissolveCluster, atelier: Atelier, by: Actor, at: in
 def gather_clusters(order: GatherClusters, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
     """Bring the clusters of all tables into the room, each as one, in one step.
 
-    Only notes that the room sees and that lie in no cluster of the room are brought; a table's cluster stays as it is.
+    Only notes that the room sees are brought, and of those none that a person has put into a cluster of the room; a
+    table's cluster stays as it is.
     Refuses `too_many` (fact `max`, clusters).
     """
     made = []
@@ -185,11 +186,16 @@ def gather_clusters(order: GatherClusters, atelier: Atelier, by: Actor, at: int)
 
 
 def _gathered(atelier: Atelier, cluster: Cluster) -> tuple[NoteId, ...]:
-    return tuple(
-        note
-        for note in by_slot(cluster)
-        if ROOM_PLACE not in atelier.notes[note].filed and sight.on_wall(atelier, atelier.notes[note])
-    )
+    return tuple(note for note in by_slot(cluster) if _undecided(atelier, note))
+
+
+def _undecided(atelier: Atelier, name: NoteId) -> bool:
+    """Whether the room sees a note and nobody has said where it lies there: what a table has decided wins over a guess."""
+    note = atelier.notes[name]
+    lies = note.filed.get(ROOM_PLACE)
+    there = None if lies is None else atelier.clusters[lies]
+    guessed = there is not None and name in there.guessed and not there.pinned
+    return (lies is None or guessed) and sight.on_wall(atelier, note)
 
 
 def keep_cluster(order: KeepCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -305,7 +311,7 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
             new = {name: replace(atelier.clusters[name], pinned=pinned)}
         case ClustersGathered(made=gathered):
             place, lies = ROOM_PLACE, {note: each.cluster for each in gathered for note in each.notes}
-            new = {
+            new = losing(atelier, ROOM_PLACE, lies) | {
                 each.cluster: holding(
                     Cluster(place=ROOM_PLACE, title=each.title, order=len(atelier.clusters) + order),
                     each.notes,

@@ -9,6 +9,7 @@ from facilitation.commands import (
     EditNote,
     FileNotes,
     ForgetGuesses,
+    GatherClusters,
     HideNote,
     KeepCluster,
     MakeCluster,
@@ -338,6 +339,18 @@ def test_merging_and_splitting_say_yes_to_what_they_move(story):
     story.when(MergeClusters(into=C1, clusters=(C2,)), by=LEAD)
     assert not any(story.board(ROOM)[f"note/{note}"].guessed for note in (N2, N3, N4, N5))
     assert story.board(ROOM)[f"cluster/{C1}"].draft
+
+
+def test_what_a_table_has_decided_wins_over_a_guess_when_it_is_gathered(story):
+    story.given(*on_the_wall(N1, N2, N3), clustered(C2, N1, N3, place="t1", title="À la table"))
+    story.given(sorted_into(C1, N1, N2))
+    story.when(GatherClusters(), by=LEAD)
+    gathered = lies(story, N1)
+    assert story.board(ROOM)[f"cluster/{gathered}"].title == "À la table"
+    assert [lies(story, note) for note in (N1, N2, N3)] == [gathered, C1, gathered]
+    assert not story.board(ROOM)[f"note/{N1}"].guessed
+    story.when(UndoClustering(place="room", step=1), by=LEAD)
+    assert [lies(story, note) for note in (N1, N2, N3)] == [C1, C1, None]
 
 
 # --- Re-organising -------------------------------------------------------------------------------

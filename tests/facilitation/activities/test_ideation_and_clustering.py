@@ -30,8 +30,8 @@ def test_a_college_of_few_people_is_not_told_beside_their_notes(story):
     assert rows(story, "ideas")[0].cells["college"] == ""
 
 
-def test_the_rows_of_clustering_are_the_clusters_of_its_place(story):
+def test_the_rows_of_clustering_are_the_clusters_of_its_place_and_what_the_room_has_by_then(story):
     story.given(plan(ideas(), sorting(), sorting("together", where="room")))
     story.given(clustered(C1), clustered(C2, place="t1"))
-    assert [row.cells["id"] for row in rows(story, "sorting")] == [C2]
+    assert [row.cells["id"] for row in rows(story, "sorting")] == [C1, C2]
     assert [row.cells["id"] for row in rows(story, "together")] == [C1]

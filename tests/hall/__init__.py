@@ -18,6 +18,7 @@ from facilitation.wire.guest import Guest
 from tests import moves
 from tests.hall.clock import Clock
 from tests.hall.log import HallLog
+from tests.hall.machine import HEARS, Machine, plays
 from tests.hall.referee import Referee
 from tests.hall.tablet import Tablet
 from tests.hall.worker import Pass, Worker
@@ -86,6 +87,9 @@ class Hall:
         for _ in range(chance.randint(2, 9)):
             fault = chance.choice(self._faults(chance.random() < 0.35))
             self.clock.after(self.clock.between(0.3, STORM_S), fault)
+        self.hears = HEARS if plays(seed) else ()
+        if plays(seed):
+            Machine(seed, self.clock, self.workers, STORM_S)
         self.clock.after(STORM_S, self._calm_down)
 
     def play(self) -> None:
@@ -112,7 +116,7 @@ class Hall:
         if actor.role == "wall":
             return
         leads = actor.role in ("lead", "facilitator")
-        move = moves.random_move(self.clock.chance, LEADING if leads else SEATED)
+        move = moves.random_move(self.clock.chance, (*LEADING, *self.hears) if leads else SEATED)
         command, _ = moves.asked(move, self.referee.atelier, 0)
         tablet.ask(command)
         if self.clock.chance.random() < 0.3:

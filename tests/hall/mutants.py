@@ -11,11 +11,12 @@ from facilitation.activities import BUILT_IN, dot_vote
 from facilitation.activity import Here
 from facilitation.audience import BoardName
 from facilitation.boards import Key
-from facilitation.events import Commit
+from facilitation.commands import SortNotes
+from facilitation.events import Commit, Event, NotesSorted
 from facilitation.kinds import Kinds
 from facilitation.log import Position
 from facilitation.map import Map
-from facilitation.model import Actor
+from facilitation.model import Actor, Atelier
 from facilitation.patch import Patch
 from facilitation.propose import Proposal, propose
 from facilitation.replica import Replica
@@ -325,6 +326,25 @@ NO_BUDGET = _careless(
     )
 )
 
+
+def _stubborn() -> Kinds:
+    """The kinds, with a machine that is believed whatever people have decided meanwhile."""
+    kinds = Kinds(BUILT_IN)
+
+    def believed(order: SortNotes, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
+        known = tuple(
+            each
+            for each in order.filed
+            if {each.note} <= atelier.notes.keys() and each.cluster in atelier.clusters
+        )
+        return (NotesSorted(place=order.place, filed=known),) if known else ()
+
+    kinds.decisions = {**kinds.decisions, SortNotes: believed}
+    return kinds
+
+
+STUBBORN = _stubborn()
+
 MUTANTS: dict[str, Cast] = {
     "acks before append": Cast(worker=AcksBeforeAppend),
     "dedupes in memory": Cast(worker=DedupesInMemory),
@@ -352,4 +372,5 @@ MUTANTS: dict[str, Cast] = {
     "keeps foreign boards": Cast(guest=KeepsForeignBoards),
     "vote after the close": Cast(kinds=ALWAYS_OPEN),
     "no budget": Cast(kinds=NO_BUDGET),
+    "the machine knows better": Cast(kinds=STUBBORN),
 }

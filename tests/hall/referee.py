@@ -15,7 +15,7 @@ from facilitation.boards import boards
 from facilitation.commands import Command
 from facilitation.decide import decide
 from facilitation.errors import Refused
-from facilitation.events import Commit, PhaseClosed, PhaseOpened, PhaseReopened
+from facilitation.events import Commit, NotesSorted, PhaseClosed, PhaseOpened, PhaseReopened
 from facilitation.fold import fold_commit
 from facilitation.model import Actor, Atelier
 from facilitation.patch import Doc
@@ -184,6 +184,14 @@ def judge(before: Atelier, commit: Commit) -> None:
         if isinstance(event, PhaseOpened | PhaseReopened):
             open_now = [name for name, step in state.steps.items() if step.status == "open"]
             assert not open_now, f"two phases are open at {commit.seq}"
+        if isinstance(event, NotesSorted):
+            for name in [
+                *(one.note for each in event.made for one in each.notes),
+                *(one.note for one in event.filed),
+            ]:
+                note = state.notes[name]
+                assert event.place not in note.filed, f"law 12: a filed note is moved at {commit.seq}"
+                assert event.place not in note.loose, f"law 12: a note taken out is put back at {commit.seq}"
         if isinstance(event, VotesRevealed):
             assert not state.work[event.phase].revealed, f"a result is shown twice at {commit.seq}"
         state = fold_commit(KINDS, state, msgspec.structs.replace(commit, events=(event,)))

@@ -52,9 +52,9 @@ class Seat:
 
 
 class Letter(NamedTuple):
-    """An ask, and whom to tell what became of it."""
+    """An ask, and whom to tell what became of it (`None`: the server itself asked)."""
 
-    link: Link
+    link: Link | None
     ask: Ask
 
 
@@ -186,9 +186,9 @@ class Worker:
     def settle(self, batch: Sequence[Letter], proposal: Proposal) -> None:
         """Answer everybody, behind what their command changed."""
         for letter, verdict in zip(batch, proposal.verdicts, strict=True):
-            seat = self.seats.get(letter.link)
+            seat = None if letter.link is None else self.seats.get(letter.link)
             # The socket may be gone; what was asked on it was judged all the same.
-            if seat is None:
+            if letter.link is None or seat is None:
                 continue
             if isinstance(verdict, Refused):
                 self.refused(letter)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from facilitation import mixes, sight
+from facilitation import mixes, sight, sorting
 from facilitation.audience import DESK, ROOM, Placed, Record, Subject
 from facilitation.commands import (
     ClosePhase,
@@ -228,9 +228,8 @@ def fold(atelier: Atelier, event: AgendaEvent) -> Atelier:
             return _step(atelier, phase, closes_at_ms=ends, left_ms=None)
         case VisibilitySet(phase=phase, visibility=visibility):
             shown = sight.ranked(_step(atelier, phase, visibility=visibility), phase)
-            return mixes.shown(
-                atelier, shown, [name for name, note in shown.notes.items() if note.phase == phase]
-            )
+            notes = [name for name, note in shown.notes.items() if note.phase == phase]
+            return sorting.holding_back(mixes.shown(atelier, shown, notes), notes)
         case WallSet(wall=wall):
             return replace(atelier, wall=wall)
         case AtelierEnded():

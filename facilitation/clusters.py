@@ -6,7 +6,7 @@ it stays in a cluster, so that nothing on the wall moves unless somebody moved i
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from msgspec.structs import replace
 
@@ -41,6 +41,7 @@ from facilitation.events import (
     NotesFiled,
 )
 from facilitation.filing import by_slot, gone, holding, losing, step_touched, stepped, undone, undone_touched
+from facilitation.guesses import WITHHELD, Guess
 from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, TITLE_MAX, ClusterId, NoteId, Place
 from facilitation.map import Map
 from facilitation.model import Actor, Atelier, Cluster
@@ -199,9 +200,13 @@ def _undecided(atelier: Atelier, name: NoteId) -> bool:
 
 
 def keep_cluster(order: KeepCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
-    """Say yes to what the machine made of a cluster. Refuses `unknown_cluster`."""
+    """Say yes to what the machine made of a cluster, as far as it was looked at. Refuses `unknown_cluster`."""
     cluster = _live(atelier, order.cluster)
-    return (ClusterKept(cluster=order.cluster),) if cluster.draft or cluster.guessed else ()
+    titled = cluster.draft and cluster.title != WITHHELD
+    if order.notes is None:
+        return (ClusterKept(cluster=order.cluster),) if titled or cluster.guessed else ()
+    notes = tuple(note for note in dict.fromkeys(order.notes) if note in cluster.guessed)
+    return (ClusterKept(cluster=order.cluster, notes=notes),) if titled or notes else ()
 
 
 def pin_cluster(order: PinCluster, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -269,7 +274,7 @@ ClusterEvent = (
 
 def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
     lies: dict[NoteId, ClusterId | None] = {}
-    loose = False
+    loose: Collection[NoteId] = ()
     match event:
         case ClusteringUndone(place=place):
             return undone(atelier, place)
@@ -284,7 +289,7 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
             new = {name: replace(atelier.clusters[name], title=title, draft=False)}
         case NotesFiled(place=place, notes=notes, cluster=into):
             away = [note for note in notes if atelier.notes[note].filed.get(place) != into]
-            new, lies, loose = losing(atelier, place, away), dict.fromkeys(notes, into), into is None
+            new, lies, loose = losing(atelier, place, away), dict.fromkeys(notes, into), notes
             if into is not None:
                 new[into] = holding(atelier.clusters[into], notes)
         case ClustersMerged(into=into, clusters=names):
@@ -302,10 +307,18 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
             )
         case ClusterDissolved(cluster=name):
             was = atelier.clusters[name]
-            place, new, lies, loose = was.place, {name: gone(was)}, dict.fromkeys(was.members, None), True
-        case ClusterKept(cluster=name):
-            place = atelier.clusters[name].place
-            new = {name: replace(atelier.clusters[name], draft=False, guessed=Map())}
+            place, new, lies, loose = (
+                was.place,
+                {name: gone(was)},
+                dict.fromkeys(was.members, None),
+                [*was.members],
+            )
+        case ClusterKept(cluster=name, notes=notes):
+            was = atelier.clusters[name]
+            guessed = Map[NoteId, Guess]() if notes is None else was.guessed.cut(notes)
+            # Nobody says yes to a title that is not there.
+            untitled = was.draft and was.title == WITHHELD
+            place, new = was.place, {name: replace(was, draft=untitled, guessed=guessed)}
         case ClusterPinned(cluster=name, pinned=pinned):
             place = atelier.clusters[name].place
             new = {name: replace(atelier.clusters[name], pinned=pinned)}

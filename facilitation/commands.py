@@ -230,9 +230,12 @@ class GatherClusters(Command, tag="gather_clusters"):
 
 
 class KeepCluster(Command, tag="keep_cluster"):
-    """Have what the machine made of this cluster be a person's decision: its title, and every note in it."""
+    """Have what the machine made of this cluster be a person's decision: its title, and these notes of it, which were
+    looked at (`None`: every one).
+    """
 
     cluster: ClusterId
+    notes: Notes | None = None
 
 
 class PinCluster(Command, tag="pin_cluster"):
@@ -270,16 +273,17 @@ class AcceptMoves(Command, tag="accept_moves"):
 
 
 class RefuseMoves(Command, tag="refuse_moves"):
-    """Have this proposal gone."""
+    """Have this proposal gone, or no longer waited for."""
 
     number: Annotated[int, Meta(ge=1, le=N_MAX)]
 
 
 class PartTwins(Command, tag="part_twins"):
-    """Have these two notes told apart: they do not say the same idea."""
+    """Have these two notes told apart: they do not say the same idea. Or have them as the machine found them."""
 
     note: NoteId
     other: NoteId
+    apart: bool = True
 
 
 class SortNotes(Command, tag="sort_notes", kw_only=True):

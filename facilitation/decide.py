@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from msgspec.structs import replace
+
 from facilitation.activity import Here
 from facilitation.clusters import place_of
 from facilitation.commands import (
@@ -17,6 +19,7 @@ from facilitation.commands import (
 )
 from facilitation.errors import Refused
 from facilitation.events import AtelierMade, Event
+from facilitation.guesses import WITHHELD
 from facilitation.ids import ROOM_PLACE
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Atelier, Plan
@@ -33,7 +36,8 @@ def make(kinds: Kinds, plan: Plan, at: int) -> tuple[Event, ...]:
             raise Refused("bad_plan", where=f"{name}/{(twice or [ROOM_PLACE])[0]}")
     for phase in plan.phases:
         kinds.begin(phase)
-    return (AtelierMade(plan=plan, at_ms=at),)
+    # Said in the log: a plan from before there was a machine says nothing, and is not sorted by being opened.
+    return (AtelierMade(plan=replace(plan, sorting=plan.sorting or "live"), at_ms=at),)
 
 
 def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -54,8 +58,7 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     if isinstance(command, CLUSTERING):
         _clustering(kinds, command, atelier, by)
     elif isinstance(command, SortNotes):
-        if command.place == ROOM_PLACE and _fixed(kinds, atelier):
-            raise Refused("groups_fixed")
+        command = _sorting(kinds, command, atelier)
     elif isinstance(command, WriteNote):
         _writing(kinds, command, atelier, by)
     elif isinstance(command, EditNote):
@@ -82,6 +85,16 @@ def _clustering(kinds: Kinds, command: Command, atelier: Atelier, by: Actor) -> 
         return
     if here is None or not kinds.activity(here.phase).opens(here, command, by):
         raise Refused("phase_closed" if by.role in SEATED else "not_allowed")
+
+
+def _sorting(kinds: Kinds, command: SortNotes, atelier: Atelier) -> SortNotes:
+    """While clusters of the room hold still, they are given no title either, but where one was withheld."""
+    if command.place != ROOM_PLACE or not _fixed(kinds, atelier):
+        return command
+    if command.made or command.filed:
+        raise Refused("groups_fixed")
+    lost = {name for name, cluster in atelier.clusters.items() if cluster.title == WITHHELD}
+    return replace(command, titled=tuple(each for each in command.titled if each.cluster in lost))
 
 
 def _fixed(kinds: Kinds, atelier: Atelier) -> bool:

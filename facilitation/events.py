@@ -201,9 +201,10 @@ class ClustersGathered(Event, tag="clusters_gathered"):
 
 
 class ClusterKept(Event, tag="cluster_kept"):
-    """A person says yes to what the machine made of a cluster: its title, and every note it put there."""
+    """A person says yes to what the machine made of a cluster: its title, and these notes of it (`None`: every one)."""
 
     cluster: ClusterId
+    notes: tuple[NoteId, ...] | None = None
 
 
 class ClusterPinned(Event, tag="cluster_pinned"):
@@ -248,11 +249,12 @@ class MovesProposed(Event, tag="moves_proposed", kw_only=True):
 
 
 class MovesAccepted(Event, tag="moves_accepted", kw_only=True):
-    """A person said yes to these moves, and to no other of the proposal."""
+    """A person said yes to these moves, and no to those of the notes that are `spared`, which lie in no cluster."""
 
     number: int
     moves: tuple[Move, ...]
     made: tuple[Making, ...] = ()
+    spared: tuple[NoteId, ...] = ()
 
 
 class MovesRefused(Event, tag="moves_refused"):
@@ -260,10 +262,11 @@ class MovesRefused(Event, tag="moves_refused"):
 
 
 class TwinsParted(Event, tag="twins_parted"):
-    """A person says that two notes are not the same idea."""
+    """A person says that two notes are not the same idea, or (`apart` is false) takes that back."""
 
     note: NoteId
     other: NoteId
+    apart: bool = True
 
 
 class ClusteringUndone(Event, tag="clustering_undone"):

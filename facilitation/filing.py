@@ -4,17 +4,18 @@ People (`clusters`) and the machine (`sorting`) file notes by these functions an
 one cluster of a place at most, keeps its slot while it stays, and everything counted along stays right.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec.structs import replace
 
-from facilitation import mixes
+from facilitation import mixes, sight
 from facilitation.audience import Subject
 from facilitation.events import Event
-from facilitation.guesses import Guess
+from facilitation.guesses import WITHHELD, Guess
 from facilitation.ids import ROOM_PLACE, STEPS_KEPT, ClusterId, NoteId, Place
 from facilitation.map import Map
 from facilitation.model import Atelier, Cluster, Groups, Note, Undoable
+from facilitation.reading import words
 
 Lies = Mapping[NoteId, ClusterId | None]
 """Where notes lie from now on, at one place."""
@@ -47,7 +48,7 @@ def holding(
 def losing(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[ClusterId, Cluster]:
     """The clusters of a place that lose some of these notes, as they are afterwards.
 
-    A cluster that is nobody's decision goes with its last note.
+    A cluster that is nobody's decision goes with its last note; a pinned one stays.
     """
     lost: dict[ClusterId, set[NoteId]] = {}
     for note in notes:
@@ -59,12 +60,23 @@ def losing(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[Clus
 
 def _less(cluster: Cluster, notes: set[NoteId]) -> Cluster:
     left = replace(cluster, members=cluster.members.cut(notes), guessed=cluster.guessed.cut(notes))
-    return gone(left) if left.draft and not left.members else left
+    return gone(left) if left.draft and not left.pinned and not left.members else left
 
 
 def gone(cluster: Cluster) -> Cluster:
     """The cluster without its notes. It is kept, so that its id is never used again."""
     return replace(cluster, members=Map(), guessed=Map(), gone=True)
+
+
+def withheld(atelier: Atelier, cluster: Cluster) -> Cluster:
+    """The cluster without its title if that is a draft of which a word stands in no note that is seen there: an idea that
+    was hidden must not live on as a title. The machine makes another; until then there is none.
+    """
+    if not cluster.draft or cluster.title == WITHHELD:
+        return cluster
+    seen = (note for note in cluster.members if sight.seen_at(atelier, cluster.place, note))
+    said = {word for note in seen for word in words(atelier.notes[note].text)}
+    return cluster if said.issuperset(words(cluster.title)) else replace(cluster, title=WITHHELD, titled=0)
 
 
 def by_slot(cluster: Cluster) -> list[NoteId]:
@@ -82,15 +94,16 @@ def stepped(
     new: Mapping[ClusterId, Cluster],
     lies: Lies,
     *,
-    loose: bool = False,
+    loose: Collection[NoteId] = (),
 ) -> Atelier:
     """The atelier after one more step of a person, which can be taken back.
 
-    `loose`: notes that lie in none from now on are so because a person said it.
+    `loose`: those of the notes that lie in none from now on because a person said so.
     """
     before = {name: atelier.clusters.get(name) for name in new}
     verb = str(event.__struct_config__.tag)
-    step = Undoable(step=atelier.stepped, verb=verb, moved=tuple(lies), before=before)
+    out = tuple(note for note in lies if place in atelier.notes[note].loose)
+    step = Undoable(step=atelier.stepped, verb=verb, moved=tuple(lies), loose=out, before=before)
     steps = (*atelier.undoable.get(place, ()), step)[-STEPS_KEPT:]
     changed = placed(atelier, place, new, lies, loose=loose)
     return replace(changed, undoable=atelier.undoable.put(place, steps), stepped=atelier.stepped + 1)
@@ -120,7 +133,8 @@ def undone(atelier: Atelier, place: Place) -> Atelier:
         for note, into in lies.items()
         if into is not None and atelier.notes[note].filed.get(place) not in was
     ]
-    undone = placed(atelier, place, losing(atelier, place, going) | was, lies)
+    was = {name: withheld(atelier, cluster) for name, cluster in was.items()}
+    undone = placed(atelier, place, losing(atelier, place, going) | was, lies, loose=last.loose)
     return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
 
 
@@ -142,7 +156,12 @@ def _again(before: Cluster, now: Cluster, guessed: Iterable[NoteId], moved: tupl
 
 
 def placed(
-    atelier: Atelier, place: Place, new: Mapping[ClusterId, Cluster], lies: Lies, *, loose: bool = False
+    atelier: Atelier,
+    place: Place,
+    new: Mapping[ClusterId, Cluster],
+    lies: Lies,
+    *,
+    loose: Collection[NoteId] = (),
 ) -> Atelier:
     """Put these clusters of a place, and have the notes that moved say where they lie.
 
@@ -152,7 +171,9 @@ def placed(
     had = sum(len(atelier.clusters.get(name, _NOT_YET).members) for name in new)
     have = sum(len(cluster.members) for cluster in new.values())
     groups = atelier.grouped.get(place, Groups())
-    lying = {note: _lying(atelier.notes[note], place, cluster, loose) for note, cluster in lies.items()}
+    lying = {
+        note: _lying(atelier.notes[note], place, cluster, note in loose) for note, cluster in lies.items()
+    }
     return replace(
         atelier,
         clusters=clusters,

@@ -17,7 +17,7 @@ def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
             plan=event.plan,
             made_at_ms=event.at_ms,
             steps=steps,
-            sorting=Sorting(mode=event.plan.sorting),
+            sorting=Sorting(mode=event.plan.sorting or "off"),
             work=kinds.first(event),
         )
     assert atelier is not None, "an atelier is made before anything happens in it"

@@ -19,7 +19,6 @@ from facilitation.ids import (
     WORDS_MAX,
     ClusterId,
     NoteId,
-    Place,
 )
 from facilitation.struct import Frozen
 
@@ -34,8 +33,10 @@ Near = Annotated[tuple[NoteId, ...], Meta(max_length=NEAR_MAX)]
 Shared = Annotated[
     tuple[Annotated[str, Meta(min_length=1, max_length=WORD_MAX)], ...], Meta(max_length=WORDS_MAX)
 ]
-Places = Annotated[tuple[ClusterId, ...], Meta(max_length=HINTS_MAX)]
+Likely = Annotated[tuple[ClusterId, ...], Meta(max_length=HINTS_MAX)]
 Likeness = Annotated[int, Meta(ge=0, le=LIKENESS_MAX)]
+WITHHELD = "…"
+"""Stands for a draft title that might hold a word of a note that is no longer seen, until another one is made."""
 DraftTitle = Annotated[str, Meta(min_length=1, max_length=TITLE_MAX)]
 
 
@@ -50,13 +51,13 @@ class Guess(Thought):
 
     near: Near = ()
     words: Shared = ()
-    others: Places = ()
+    others: Likely = ()
 
 
 class Hint(Thought):
     """Where a note that lies in no cluster may belong, likeliest first; or else which notes it may go with."""
 
-    clusters: Places = ()
+    clusters: Likely = ()
     near: Near = ()
     words: Shared = ()
 
@@ -149,7 +150,4 @@ class Paired(Thought):
     """The notes that may say the same as one note: those the machine found, and those a person has told apart."""
 
     twins: Annotated[tuple[Twin, ...], Meta(max_length=TWINS_MAX)] = ()
-    unlike: Annotated[tuple[NoteId, ...], Meta(max_length=TWINS_MAX)] = ()
-
-
-Hints = dict[Place, Hint]
+    unlike: Annotated[tuple[Twin, ...], Meta(max_length=TWINS_MAX)] = ()

@@ -65,6 +65,8 @@ NOTES_MAX: Final = 20_000
 NOTES_PER_PERSON_MAX: Final = 300
 """Notes by one person: more than anyone writes in a day; stops a script, not a talker."""
 CLUSTERS_MAX: Final = 2_000
+GUESSED_CLUSTERS_MAX: Final = CLUSTERS_MAX // 2
+"""Clusters there may be before the machine makes no more, those that are gone among them: the rest is for people."""
 NOTES_IN_ONE_ORDER_MAX: Final = 500
 """Notes named by one command: what a facilitator ticks in one go."""
 STEPS_KEPT: Final = 20

@@ -12,7 +12,7 @@ from typing import Any, Union
 
 import msgspec
 
-from facilitation import agenda, clusters, commands, events, material, mixes, people, sorting
+from facilitation import agenda, clusters, commands, events, material, mixes, people, reorganising, sorting
 from facilitation.activity import Activity, Here
 from facilitation.audience import Record
 from facilitation.commands import Command
@@ -23,7 +23,7 @@ from facilitation.part import Decide, Part
 from facilitation.permissions import ROLES
 
 PARTS: tuple[Part, ...] = (
-    people.PART, agenda.PART, material.PART, clusters.PART, sorting.PART, mixes.PART,
+    people.PART, agenda.PART, material.PART, clusters.PART, sorting.PART, reorganising.PART, mixes.PART,
 )  # fmt: skip
 
 

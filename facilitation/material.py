@@ -323,7 +323,8 @@ def _counted(before: Atelier, after: Atelier, name: NoteId) -> Atelier:
     if more:
         step = after.steps[phase]
         after = replace(after, steps={**after.steps, phase: replace(step, ready=step.ready + more)})
-    return mixes.shown(before, sight.ranked(after, phase, name), [name])
+    counted = mixes.shown(before, sight.ranked(after, phase, name), [name])
+    return sorting.holding_back(counted, [name])
 
 
 def _showable(atelier: Atelier, name: NoteId) -> bool:
@@ -443,20 +444,20 @@ def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
             | NoteCorrected(note=name)
         ):
             yield from (("note", name), ("preview", after.notes[name].phase))
-            yield from _mix(after.notes[name])
+            yield from _clusters(after.notes[name])
             # Who was thought to say the same may be so no longer.
             yield from (("note", twin.note) for twin in before.notes[name].paired.twins)
         case VisibilitySet(phase=phase):
             for name, note in after.notes.items():
                 if note.phase == phase:
                     yield ("note", name)
-                    yield from _mix(note)
+                    yield from _clusters(note)
 
 
-def _mix(note: Note) -> Iterable[Subject]:
-    cluster = note.filed.get(ROOM_PLACE)
-    if cluster is not None:
-        yield ("mix", cluster)
+def _clusters(note: Note) -> Iterable[Subject]:
+    """Where it lies: a draft title may have held a word of it, and who speaks there is counted."""
+    for cluster in note.filed.values():
+        yield from (("cluster", cluster), ("mix", cluster))
 
 
 PART = Part(

@@ -1,9 +1,9 @@
 """Who speaks in a cluster of the room: how many of its notes come from each college, table and commune.
 
-Sums for facilitators, and no more than sums: a cluster of fewer than three notes is not told apart, and whoever is one
-of too few (of a college, from a commune) is counted among the others, and so is a table with one note. Three separate
-sums, never one by the other; and of what one side alone has written, only the side is told: beside a table it would be
-a name.
+Sums for facilitators, and no more than sums. A cluster of fewer than three notes is not told apart, nor what one or two
+notes change of one: the difference of two sums would describe their authors. Whoever is one of too few (of a college, from
+a commune) is counted among the others, and so is a table with one note. And of what one side alone has written, only the
+side is told: beside a table it would be a name.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,20 +16,22 @@ from facilitation.audience import DESK, Placed, Record, Subject
 from facilitation.events import Event, PersonArrived
 from facilitation.ids import ROOM_PLACE, ClusterId, NoteId
 from facilitation.map import Map
-from facilitation.model import Atelier, Mix, Note
+from facilitation.model import Atelier, Mix, Note, Sums
 from facilitation.part import Part
 
 NOTES_MIN: Final = 3
-"""Notes a cluster must hold before it is told who wrote them: of one note, the sums would describe its author."""
+"""Notes a cluster must hold before it is told who wrote them, and notes that must have come or gone before it is told anew."""
 OTHERS: Final = ""
 """Who is one of too few to be named."""
 
 
 class MixRecord(Record):
     """How many notes of a cluster come from each college, table and commune (`""`: from those that are too few to be
-    named). Tables and communes are left out where one college or one commune has written all of it.
+    named), of the `notes` there were when they were told last. Tables and communes are left out where one college or one
+    commune has written all of it.
     """
 
+    notes: int
     colleges: dict[str, int]
     tables: dict[str, int]
     communes: dict[str, int]
@@ -37,34 +39,59 @@ class MixRecord(Record):
 
 def moved(atelier: Atelier, lies: Mapping[NoteId, ClusterId | None]) -> Map[ClusterId, Mix]:
     """The mixes once these notes lie elsewhere in the room. Only notes that the room sees are counted."""
-    mixes = atelier.mixes
+    changed: dict[ClusterId, Mix] = {}
     for name, into in lies.items():
         note = atelier.notes[name]
-        if sight.on_wall(atelier, note):
-            mixes = _counted(mixes, note, note.filed.get(ROOM_PLACE), -1)
-            mixes = _counted(mixes, note, into, 1)
-    return mixes
+        lay = note.filed.get(ROOM_PLACE)
+        if lay != into and sight.on_wall(atelier, note):
+            _count(atelier.mixes, changed, lay, name, note, -1)
+            _count(atelier.mixes, changed, into, name, note, 1)
+    return _told(atelier.mixes, changed)
 
 
 def shown(before: Atelier, after: Atelier, names: Iterable[NoteId]) -> Atelier:
     """Count notes that the room sees from now on, or no longer, where they lie."""
-    mixes = after.mixes
+    changed: dict[ClusterId, Mix] = {}
     for name in names:
         note, known = after.notes[name], before.notes.get(name)
         more = sight.on_wall(after, note) - (known is not None and sight.on_wall(before, known))
-        mixes = _counted(mixes, note, note.filed.get(ROOM_PLACE), more)
-    return after if mixes is after.mixes else replace(after, mixes=mixes)
+        if more:
+            _count(after.mixes, changed, note.filed.get(ROOM_PLACE), name, note, more)
+    return replace(after, mixes=_told(after.mixes, changed)) if changed else after
 
 
-def _counted(
-    mixes: Map[ClusterId, Mix], note: Note, cluster: ClusterId | None, more: int
-) -> Map[ClusterId, Mix]:
-    if cluster is None or more == 0:
-        return mixes
-    mix = mixes.get(cluster, Mix())
-    tables, colleges, communes = _added(mix.tables, note.table, more), mix.colleges, mix.communes
+def _count(
+    mixes: Map[ClusterId, Mix],
+    changed: dict[ClusterId, Mix],
+    cluster: ClusterId | None,
+    name: NoteId,
+    note: Note,
+    more: int,
+) -> None:
+    """Put into `changed` the mix of a cluster once a note more, or less, is counted."""
+    if cluster is None:
+        return
+    mix = changed[cluster] if cluster in changed else mixes.get(cluster, Mix())
+    # A note that came and went again has changed nothing: whoever puts it in and takes it out learns nothing.
+    since = tuple(other for other in mix.since if other != name)
+    since = since if len(since) < len(mix.since) else (*since, name)
+    changed[cluster] = replace(mix, now=_summed(mix.now, note, more), since=since)
+
+
+def _told(mixes: Map[ClusterId, Mix], changed: Mapping[ClusterId, Mix]) -> Map[ClusterId, Mix]:
+    """What is told anew of those that changed: all of it, once enough notes have come or gone."""
+    return mixes.put_all(
+        {
+            name: Mix(now=mix.now, told=mix.now) if len(mix.since) >= NOTES_MIN else mix
+            for name, mix in changed.items()
+        }
+    )
+
+
+def _summed(sums: Sums, note: Note, more: int) -> Sums:
+    tables, colleges, communes = _added(sums.tables, note.table, more), sums.colleges, sums.communes
     of_table = tables.get(note.table, 0)
-    several = {table: notes for table, notes in mix.several.items() if table != note.table}
+    several = {table: notes for table, notes in sums.several.items() if table != note.table}
     if of_table > 1:
         several[note.table] = of_table
     if note.college is not None:
@@ -72,10 +99,7 @@ def _counted(
         colleges = {college: notes for college, notes in kept.items() if notes}
     if note.commune:
         communes = _added(communes, note.commune, more)
-    if mix.notes + more == 0:
-        return mixes.cut([cluster])
-    grown = Mix(notes=mix.notes + more, tables=tables, several=several, colleges=colleges, communes=communes)
-    return mixes.put(cluster, grown)
+    return Sums(notes=sums.notes + more, tables=tables, several=several, colleges=colleges, communes=communes)
 
 
 def _added(counts: Map[str, int], key: str, more: int) -> Map[str, int]:
@@ -93,17 +117,18 @@ def subjects(atelier: Atelier) -> Iterable[Subject]:
 def lay(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     """A mix lies on the desk."""
     name = str(subject[1])
-    mix = atelier.mixes.get(name)
-    if mix is None or mix.notes < NOTES_MIN:
+    sums = atelier.mixes.get(name, Mix()).told
+    if atelier.clusters[name].gone or sums.notes < NOTES_MIN:
         return
-    alone = mix.notes in mix.colleges.values() or mix.notes in mix.communes.values()
+    alone = sums.notes in sums.colleges.values() or sums.notes in sums.communes.values()
     yield Placed(
         DESK,
         f"mix/{name}",
         MixRecord(
-            colleges=_named(atelier, mix.colleges, atelier.sided),
-            tables={} if alone else _rest(mix.several, mix.notes),
-            communes={} if alone else _named(atelier, mix.communes.whole(), atelier.from_commune),
+            notes=sums.notes,
+            colleges=_named(atelier, sums.colleges, atelier.sided),
+            tables={} if alone else _rest(sums.several, sums.notes),
+            communes={} if alone else _named(atelier, sums.communes.whole(), atelier.from_commune),
         ),
     )
 

@@ -104,6 +104,8 @@ class Phase(Plain):
 class Plan(Plain, kw_only=True, dict=True):
     """What an atelier is made from: people expected, places, words and agenda. Templates are plans.
 
+    `sorting`: what the machine may do when the day begins; a plan that says nothing of it is from before there was one.
+
     `dict` is for what is looked up in it, which is no part of its value.
     """
 
@@ -120,7 +122,7 @@ class Plan(Plain, kw_only=True, dict=True):
     phases: Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=PHASES_MAX)]
     college_min: Annotated[int, Meta(ge=2, le=50)] = COLLEGE_MIN_DEFAULT
     asks_name: bool = False
-    sorting: Mode = "live"
+    sorting: Mode | None = None
     kept_days: Annotated[int, Meta(ge=1, le=3650)] = 180
 
     @cached_property
@@ -216,7 +218,7 @@ class Cluster(Plain):
     pinned: bool = False
 
 
-class Mix(Plain):
+class Sums(Plain):
     """How many notes of a cluster the room sees, and how many of them come from each table, college and commune.
 
     `several` are the tables with more than one: few, where the tables may be many.
@@ -229,6 +231,14 @@ class Mix(Plain):
     communes: Map[str, int] = Map()
 
 
+class Mix(Plain):
+    """Who wrote what lies in a cluster: as it is, as it was `told` last, and which notes came or went since."""
+
+    now: Sums = Sums()
+    told: Sums = Sums()
+    since: tuple[NoteId, ...] = ()
+
+
 class Groups(Plain):
     """The clusters of a place, without those that are gone, in the order they were made; how many notes lie in them."""
 
@@ -237,12 +247,16 @@ class Groups(Plain):
 
 
 class Undoable(Plain):
-    """A clustering step, the notes it moved, and what the clusters it touched were before (`None`: did not exist)."""
+    """A clustering step, the notes it moved, and what the clusters it touched were before (`None`: did not exist).
+
+    `loose`: those of the notes that a person had taken out of a cluster before it.
+    """
 
     step: int
     verb: str
     moved: tuple[NoteId, ...]
     before: dict[ClusterId, Cluster | None]
+    loose: tuple[NoteId, ...] = ()
 
 
 class Wall(Plain):

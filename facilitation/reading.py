@@ -17,6 +17,7 @@ _RUDE = re.compile(
     r"|salaud|salope|voyou|idiot|moron|bastard|asshole|crook)\w*",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w{3,}")
 SIGNS = {"possible_name": _NAMED, "contact": _CONTACT, "rude": _RUDE}
 
 
@@ -50,3 +51,15 @@ def clean_or_empty(text: str, most: int) -> str:
 def reasons(text: str) -> tuple[str, ...]:
     """Why a facilitator should read this before the room does: a possible name, contact details, rude words."""
     return tuple(sign for sign, pattern in SIGNS.items() if pattern.search(text))
+
+
+def words(text: str) -> set[str]:
+    """The words of a text, as they are compared: without accents and capitals, and none of one or two letters."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return set(_WORD.findall("".join(each for each in plain if not unicodedata.combining(each))))
+
+
+def says_something(text: str) -> bool:
+    """Whether there is a word in a text: not so for signs and emoji alone, nor for one letter again and again."""
+    letters = [each for each in text.casefold() if each.isalpha()]
+    return bool(letters) and (len(letters) < 3 or len(set(letters)) > 1)

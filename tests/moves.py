@@ -25,6 +25,7 @@ from facilitation.guesses import (
     Hinting,
     Making,
     Mode,
+    Paired,
     Pairing,
     Titling,
 )
@@ -491,10 +492,11 @@ def _refuse_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Co
 
 
 def _part(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name = _any_note(atelier, a)
-    twins = atelier.notes[name].paired.twins if name in atelier.notes else ()
+    name, apart = _any_note(atelier, a), c % 3 > 0
+    paired = atelier.notes[name].paired if name in atelier.notes else Paired()
+    twins = paired.twins if apart else paired.unlike
     other = _of(twins, b).note if twins else _any_note(atelier, b)
-    return say.PartTwins(note=name, other=other), _leading(c)
+    return say.PartTwins(note=name, other=other, apart=apart), _leading(c)
 
 
 SEATED_VERBS: dict[str, Verb] = {

@@ -67,6 +67,7 @@ def plan(*phases: Phase, **more: Any) -> Plan:
         "tables": (T1, T2),
         "themes": (MOVING, LIVING),
         "phases": phases or (ideas(),),
+        "sorting": "live",
     }
     return Plan(**{**told, **more})
 

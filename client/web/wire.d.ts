@@ -226,6 +226,7 @@ export interface IdeationRecord {
 export interface KeepCluster {
   type: "keep_cluster";
   cluster: string;
+  notes?: string[] | null;
 }
 
 export interface Line {
@@ -266,6 +267,7 @@ export interface MineRecord {
 }
 
 export interface MixRecord {
+  notes: number;
   colleges: Record<string, number>;
   tables: Record<string, number>;
   communes: Record<string, number>;
@@ -338,6 +340,7 @@ export interface PartTwins {
   type: "part_twins";
   note: string;
   other: string;
+  apart?: boolean;
 }
 
 export interface PausePhase {

@@ -32,6 +32,10 @@ from tests.story import (
 def test_an_atelier_is_made_from_a_plan():
     made = plan(ideas(), vote())
     assert make(KINDS, made, NOON) == (AtelierMade(plan=made, at_ms=NOON),)
+    unsaid = msgspec.structs.replace(made, sorting=None)
+    assert make(KINDS, unsaid, NOON) == (
+        AtelierMade(plan=msgspec.structs.replace(made, sorting="live"), at_ms=NOON),
+    )
 
 
 @pytest.mark.parametrize(

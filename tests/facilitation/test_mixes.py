@@ -1,7 +1,7 @@
 """Who speaks in a group: sums for facilitators, that describe nobody."""
 
 from facilitation.audience import DESK, ROOM
-from facilitation.commands import Arrive, FileNotes, HideNote, ShowNote, UndoClustering, WithdrawNote
+from facilitation.commands import Arrive, FileNotes, HideNote, WithdrawNote
 from facilitation.mixes import OTHERS
 from tests.story import (
     C1,
@@ -63,17 +63,35 @@ def test_a_group_of_one_or_two_notes_describes_their_authors_and_says_nothing(st
     story.given(*room(N1, N3))
     assert mix(story) is None
     story.when(FileNotes(place="room", notes=(N2,), cluster=C1), by=LEAD)
-    assert mix(story).colleges == {"elected": 2, "civil": 1}
-    story.when(UndoClustering(place="room", step=1), by=LEAD)
-    assert mix(story) is None
+    assert (mix(story).notes, mix(story).colleges) == (3, {"elected": 2, "civil": 1})
+
+
+def test_what_one_or_two_notes_change_is_not_told(story):
+    story.given(*room(N1, N2, N3), *(written(note, by=P4, college="civil", table="t2") for note in (N5, N6)))
+    before = mix(story)
+    for note in (N4, N5):
+        story.when(FileNotes(place="room", notes=(note,), cluster=C1), by=LEAD)
+        assert mix(story) == before
+    story.when(FileNotes(place="room", notes=(N6,), cluster=C1), by=LEAD)
+    assert (mix(story).notes, mix(story).colleges) == (6, {"elected": 2, "civil": 4})
+
+
+def test_putting_a_note_in_and_taking_it_out_again_tells_nothing(story):
+    story.given(*room(N1, N2, N3))
+    before = mix(story)
+    for _ in range(4):
+        story.when(FileNotes(place="room", notes=(N4,), cluster=C1), by=LEAD)
+        assert mix(story) == before
+        story.when(FileNotes(place="room", notes=(N4,)), by=LEAD)
+        assert mix(story) == before
 
 
 def test_only_notes_that_the_room_sees_are_counted(story):
-    story.given(*room(N1, N2, N3, N4))
+    story.given(*room(N1, N2, N3, N4), written(N5, by=P1))
     story.when(HideNote(note=N1), by=LEAD)
-    assert mix(story).colleges == {"elected": 1, "civil": 2}
-    story.when(ShowNote(note=N1), by=LEAD)
     story.when(WithdrawNote(note=N4), by=P4)
+    assert mix(story).colleges == {"elected": 2, "civil": 2}
+    story.when(FileNotes(place="room", notes=(N5,), cluster=C1), by=LEAD)
     assert mix(story).colleges == {"elected": 2, "civil": 1}
 
 
@@ -90,10 +108,8 @@ def test_a_table_is_named_from_two_notes_on(story):
 
 
 def test_of_what_one_side_alone_has_written_only_the_side_is_told(story):
-    story.given(*room(N1, N2, N3), written(N5, by=P1), written(N6, by=P2))
-    assert mix(story).tables
+    story.given(*room(N1, N2), written(N5, by=P1), written(N6, by=P2))
     story.when(FileNotes(place="room", notes=(N5, N6), cluster=C1), by=LEAD)
-    story.when(FileNotes(place="room", notes=(N3,)), by=LEAD)
     assert mix(story).colleges == {"elected": 4}
     assert (mix(story).tables, mix(story).communes) == ({}, {})
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.errors import Refused
-from facilitation.reading import clean, clean_or_empty, reasons
+from facilitation.reading import clean, clean_or_empty, reasons, says_something
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,13 @@ def test_a_facilitator_reads_it_first(text):
 )
 def test_an_ordinary_note_is_not_held_back(text):
     assert reasons(text) == ()
+
+
+@pytest.mark.parametrize("text", ["vélo", "Bébé", "公", "مسارات", "a", "d’eau", "🚲 vélo"])
+def test_a_word_says_something(text):
+    assert says_something(text)
+
+
+@pytest.mark.parametrize("text", ["", "???", "……", "🚲🚲🚲", "d" * 41, "123 456", "DDDd"])
+def test_signs_and_one_letter_again_and_again_say_nothing(text):
+    assert not says_something(text)

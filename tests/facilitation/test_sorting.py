@@ -1,5 +1,7 @@
 """What the machine makes of notes, what a person lets it do, and that a person has the last word."""
 
+from msgspec.structs import replace
+
 from facilitation.audience import DESK, ROOM, at_table, me
 from facilitation.commands import (
     AcceptMoves,
@@ -11,6 +13,7 @@ from facilitation.commands import (
     ForgetGuesses,
     GatherClusters,
     HideNote,
+    HoldNote,
     KeepCluster,
     MakeCluster,
     MergeClusters,
@@ -20,9 +23,11 @@ from facilitation.commands import (
     RefuseMoves,
     RenameCluster,
     SetSorting,
+    SetVisibility,
     SortNotes,
     SplitCluster,
     UndoClustering,
+    WithdrawNote,
 )
 from facilitation.events import (
     ClusterKept,
@@ -30,12 +35,14 @@ from facilitation.events import (
     GuessesForgotten,
     MovesAccepted,
     MovesProposed,
+    MovesRefused,
     NotesSorted,
     ReorganisingAsked,
     SortingSet,
     TwinsParted,
 )
 from facilitation.guesses import (
+    WITHHELD,
     Filing,
     Guess,
     Guessed,
@@ -71,7 +78,7 @@ from tests.story import (
 )
 
 
-def made(cluster, *notes, title="Bancs · ombre", stands=None):
+def made(cluster, *notes, title="Bancs · plus", stands=None):
     """What the machine says when it makes a cluster."""
     guessed = tuple(Guessed(note=note, guess=Guess(near=notes[:1], words=("banc",))) for note in notes)
     return Making(cluster=cluster, title=title, stands=stands, notes=guessed)
@@ -94,7 +101,7 @@ def test_the_machine_makes_a_cluster_and_says_that_it_is_a_draft_and_why(story):
     story.when(SortNotes(place="room", made=(made(C1, N1, N2, stands=N2),)), by=MACHINE)
     story.then(sorted_into(C1, N1, N2, stands=N2))
     cluster = story.board(ROOM)[f"cluster/{C1}"]
-    assert (cluster.title, cluster.draft, cluster.stands) == ("Bancs · ombre", True, N2)
+    assert (cluster.title, cluster.draft, cluster.stands) == ("Bancs · plus", True, N2)
     assert story.board(ROOM)[f"note/{N1}"].guessed
     assert story.board(DESK)[f"why/{N2}"].words == ("banc",)
     assert not [path for path in story.board(ROOM) if path.startswith("why/")]
@@ -112,7 +119,7 @@ def test_what_a_person_has_filed_meanwhile_stays_where_they_put_it(story):
     story.given(*on_the_wall(N1, N2, N3), clustered(C1, N1))
     story.when(SortNotes(place="room", made=(made(C2, N1, N2, N3),)), by=MACHINE)
     kept = made(C2, N1, N2, N3).notes[1:]
-    story.then(NotesSorted(place="room", made=(Making(cluster=C2, title="Bancs · ombre", notes=kept),)))
+    story.then(NotesSorted(place="room", made=(Making(cluster=C2, title="Bancs · plus", notes=kept),)))
     assert [lies(story, note) for note in (N1, N2, N3)] == [C1, C2, C2]
 
 
@@ -180,8 +187,11 @@ def test_a_hint_goes_when_the_note_is_filed_hidden_or_says_something_else(story)
 
 def test_a_vote_that_is_open_keeps_the_machine_off_the_groups(story):
     story.given(*dot_vote())
-    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Autre"),)), by=MACHINE)
+    story.given(written(N3), written(N4))
+    story.when(SortNotes(place="room", made=(made(C3, N3, N4),)), by=MACHINE)
     story.refused("groups_fixed")
+    story.when(SortNotes(place="room", hinted=(Hinting(note=N3, hint=Hint(clusters=(C1,))),)), by=MACHINE)
+    assert story.board(ROOM)[f"hint/{N3}"].clusters == (C1,)
 
 
 # --- What a person lets it do --------------------------------------------------------------------
@@ -203,16 +213,20 @@ def test_the_machine_does_what_it_is_let(story):
     story.then()
 
 
-def test_the_plan_says_how_the_day_begins(story):
-    begun = on_the_wall(N1, N2)
-    story.given(
-        begun[0].__class__(
-            **{name: getattr(begun[0], name) for name in begun[0].__struct_fields__} | {"sorting": "off"}
-        ),
-        begun[1:],
-    )
-    story.when(SortNotes(place="room", made=(made(C1, N1, N2),)), by=MACHINE)
-    story.then()
+def test_a_draft_title_is_mended_whatever_else_the_machine_may_do(story):
+    story.given(*on_the_wall(N1, N2), sorted_into(C1, N1, N2), SortingSet(mode="suggest", level="middle"))
+    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Ombre"),)), by=MACHINE)
+    assert story.board(ROOM)[f"cluster/{C1}"].title == "Ombre"
+
+
+def test_the_plan_says_how_the_day_begins_and_one_from_before_there_was_a_machine_says_off(story):
+    planned, *more = on_the_wall(N1, N2)
+    for begins in ("off", None):
+        story = type(story)()
+        story.given(replace(planned, sorting=begins), more)
+        story.when(SortNotes(place="room", made=(made(C1, N1, N2),)), by=MACHINE)
+        story.then()
+        assert story.board(DESK)["sorting"].mode == "off"
 
 
 def test_a_kept_cluster_is_a_persons_and_can_be_given_back(story):
@@ -231,9 +245,19 @@ def test_a_kept_cluster_is_a_persons_and_can_be_given_back(story):
     assert story.board(ROOM)[f"note/{N1}"].guessed
 
 
+def test_only_what_was_looked_at_is_kept(story):
+    story.given(*on_the_wall(N1, N2, N3), sorted_into(C1, N1, N2))
+    story.given(NotesSorted(place="room", filed=(Filing(note=N3, cluster=C1),)))
+    story.when(KeepCluster(cluster=C1, notes=(N1, N2)), by=LEAD)
+    story.then(ClusterKept(cluster=C1, notes=(N1, N2)))
+    assert [story.board(ROOM)[f"note/{note}"].guessed for note in (N1, N2, N3)] == [False, False, True]
+    story.when(KeepCluster(cluster=C1, notes=(N1, N2)), by=LEAD)
+    story.then()
+
+
 def test_a_name_is_a_persons_even_when_it_is_the_machines_own(story):
     story.given(*on_the_wall(N1, N2), sorted_into(C1, N1, N2))
-    story.when(RenameCluster(cluster=C1, title="Bancs · ombre"), by=LEAD)
+    story.when(RenameCluster(cluster=C1, title="Bancs · plus"), by=LEAD)
     assert not story.board(ROOM)[f"cluster/{C1}"].draft
     assert story.board(ROOM)[f"note/{N1}"].guessed
 
@@ -288,6 +312,111 @@ def test_a_pinned_cluster_is_left_alone(story):
     story.when(PinCluster(cluster=C1, pinned=False), by=LEAD)
     story.when(SortNotes(place="room", filed=(Filing(note=N3, cluster=C1),)), by=MACHINE)
     assert lies(story, N3) == C1
+
+
+def test_a_pinned_draft_keeps_its_title_and_stays_without_notes(story):
+    story.given(*on_the_wall(N1, N2), sorted_into(C1, N1, N2), ClusterPinned(cluster=C1, pinned=True))
+    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Autre"),)), by=MACHINE)
+    story.then()
+    story.when(FileNotes(place="room", notes=(N1, N2)), by=LEAD)
+    assert f"cluster/{C1}" in story.board(ROOM)
+
+
+def test_a_note_taken_out_is_still_taken_out_when_a_step_after_it_is_undone(story):
+    story.given(*on_the_wall(N1, N2, N3), sorted_into(C1, N1, N2), clustered(C2, N3))
+    story.when(FileNotes(place="room", notes=(N1,)), by=LEAD)
+    story.when(FileNotes(place="room", notes=(N1,), cluster=C2), by=LEAD)
+    story.when(UndoClustering(place="room", step=2), by=LEAD)
+    story.when(SortNotes(place="room", filed=(Filing(note=N1, cluster=C1),)), by=MACHINE)
+    story.then()
+    story.when(UndoClustering(place="room", step=1), by=LEAD)
+    assert lies(story, N1) == C1
+
+
+def test_the_machine_leaves_room_for_the_clusters_of_people(story, monkeypatch):
+    monkeypatch.setattr("facilitation.sorting.GUESSED_CLUSTERS_MAX", 1)
+    story.given(*on_the_wall(N1, N2, N3, N4), sorted_into(C1, N1, N2))
+    story.when(SortNotes(place="room", made=(made(C2, N3, N4),)), by=MACHINE)
+    story.then()
+    story.when(MakeCluster(cluster=C2, place="room", title="À nous", notes=(N3,)), by=LEAD)
+    assert lies(story, N3) == C2
+
+
+# --- A hidden word is no title -------------------------------------------------------------------
+
+
+def titled(story, cluster=C1):
+    return story.board(ROOM)[f"cluster/{cluster}"].title
+
+
+def on_benches(story, **more):
+    """Two ideas of benches, one of which also says what nobody should read."""
+    story.given(
+        *writing(**more), written(N1, text="Des bancs à l’ombre"), written(N2, text="Un banc loin de Dupont")
+    )
+    story.given(seen("ideas", "room"), sorted_into(C1, N1, N2, title="Bancs · Dupont"))
+
+
+def test_a_word_that_no_note_says_any_more_leaves_the_draft_title_at_once(story):
+    for gone, by in (
+        (HideNote(note=N2), LEAD),
+        (WithdrawNote(note=N2), P1),
+        (HoldNote(note=N2, held=True), P1),
+        (EditNote(note=N2, text="Un banc loin de tout"), P1),
+        (CorrectNote(note=N2, text="Un banc loin de tout"), LEAD),
+        (SetVisibility(phase="ideas", visibility="table"), LEAD),
+    ):
+        story = type(story)()
+        on_benches(story)
+        assert titled(story) == "Bancs · Dupont"
+        story.when(gone, by=by)
+        assert titled(story) == WITHHELD
+
+
+def test_a_title_that_others_say_too_stays(story):
+    on_benches(story)
+    story.given(NotesSorted(place="room", titled=(Titling(cluster=C1, title="Bancs"),)))
+    story.when(HideNote(note=N2), by=LEAD)
+    assert titled(story) == "Bancs"
+
+
+def test_a_persons_title_is_theirs_whatever_is_hidden(story):
+    on_benches(story)
+    story.when(RenameCluster(cluster=C1, title="Bancs · Dupont"), by=LEAD)
+    story.when(HideNote(note=N2), by=LEAD)
+    assert titled(story) == "Bancs · Dupont"
+
+
+def test_a_title_that_is_not_there_is_not_kept(story):
+    on_benches(story)
+    story.when(HideNote(note=N2), by=LEAD)
+    story.when(KeepCluster(cluster=C1), by=LEAD)
+    assert not story.board(ROOM)[f"note/{N1}"].guessed
+    assert story.board(ROOM)[f"cluster/{C1}"].draft
+    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Bancs"),)), by=MACHINE)
+    story.when(KeepCluster(cluster=C1), by=LEAD)
+    assert not story.board(ROOM)[f"cluster/{C1}"].draft
+
+
+def test_undoing_brings_no_hidden_word_back(story):
+    on_benches(story)
+    story.given(written(N3, text="Un banc"))
+    story.when(FileNotes(place="room", notes=(N3,), cluster=C1), by=LEAD)
+    story.when(HideNote(note=N2), by=LEAD)
+    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Bancs"),)), by=MACHINE)
+    story.when(UndoClustering(place="room", step=0), by=LEAD)
+    assert titled(story) == WITHHELD
+
+
+def test_a_title_is_made_anew_whatever_the_machine_may_do_otherwise(story):
+    on_benches(story)
+    story.when(SetSorting(mode="off", level="middle"), by=LEAD)
+    story.when(HideNote(note=N2), by=LEAD)
+    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Bancs"),)), by=MACHINE)
+    assert titled(story) == "Bancs"
+
+
+# --- The machine's work taken back ---------------------------------------------------------------
 
 
 def test_the_machines_work_is_forgotten_and_comes_back(story):
@@ -420,7 +549,56 @@ def test_what_became_untrue_of_a_proposal_is_left_out_when_it_is_accepted(story)
     story.when(HideNote(note=N5), by=LEAD)
     story.when(PinCluster(cluster=C2, pinned=True), by=LEAD)
     story.when(AcceptMoves(number=1), by=LEAD)
-    story.then(MovesAccepted(number=1, moves=()))
+    story.then(MovesRefused(number=1))
+
+
+def test_a_note_taken_out_since_is_not_put_back_by_an_old_proposal(story):
+    reorganising(story)
+    story.when(PROPOSED, by=MACHINE)
+    story.when(FileNotes(place="room", notes=(N3,)), by=LEAD)
+    story.when(AcceptMoves(number=1), by=FACILITATOR)
+    assert lies(story, N3) is None
+    assert lies(story, N2) == C2
+
+
+def test_a_cluster_named_since_is_not_emptied_by_an_old_proposal(story):
+    story.given(*on_the_wall(N1, N2, N3), sorted_into(C1, N1, N2), clustered(C2, N3))
+    story.when(AskReorganising(number=1, level="overview"), by=LEAD)
+    both = (Move(note=N1, into=C2), Move(note=N2, into=C2))
+    story.when(ProposeMoves(number=1, level="overview", moves=both), by=MACHINE)
+    story.when(RenameCluster(cluster=C1, title="À nous"), by=LEAD)
+    story.when(AcceptMoves(number=1), by=LEAD)
+    story.then(MovesRefused(number=1))
+    assert lies(story, N1) == C1
+
+
+def test_what_was_moved_out_by_a_yes_is_not_filed_again_at_once(story):
+    story.given(*on_the_wall(N1, N2, N3), sorted_into(C1, N1, N2, N3))
+    story.when(AskReorganising(number=1, level="detail"), by=LEAD)
+    story.when(ProposeMoves(number=1, level="detail", moves=(Move(note=N3),)), by=MACHINE)
+    story.when(AcceptMoves(number=1), by=LEAD)
+    story.when(SortNotes(place="room", filed=(Filing(note=N3, cluster=C1),)), by=MACHINE)
+    story.then()
+
+
+def test_a_move_that_was_left_out_is_not_done_by_the_machine_a_moment_later(story):
+    reorganising(story)
+    story.when(PROPOSED, by=MACHINE)
+    story.when(AcceptMoves(number=1, but=(N5,)), by=LEAD)
+    assert story.happened[0].spared == (N5,)
+    story.when(SortNotes(place="room", filed=(Filing(note=N5, cluster=C3),)), by=MACHINE)
+    story.then()
+    story.when(UndoClustering(place="room", step=1), by=LEAD)
+    assert lies(story, N3) == C2
+
+
+def test_nobody_waits_for_a_machine_that_is_switched_off(story):
+    reorganising(story)
+    story.when(SetSorting(mode="off", level="middle"), by=LEAD)
+    assert not story.board(DESK)["sorting"].pending
+    story.when(SetSorting(mode="live", level="middle"), by=LEAD)
+    story.when(PROPOSED, by=MACHINE)
+    story.then()
 
 
 def test_a_draft_that_loses_all_and_gets_others_stays_and_one_that_only_loses_goes(story):
@@ -475,6 +653,21 @@ def test_twins_name_each_other_on_the_desk_until_a_person_tells_them_apart(story
     story.then()
     story.when(PartTwins(note=N2, other=N5), by=LEAD)
     story.refused("unknown_note")
+    story.when(PartTwins(note=N1, other=N2, apart=False), by=LEAD)
+    story.then(TwinsParted(note=N1, other=N2, apart=False))
+    assert story.board(DESK)[f"twin/{N1}"].notes == (N3, N2)
+    assert story.board(DESK)[f"twin/{N2}"].likeness == (60,)
+    story.when(PartTwins(note=N1, other=N2, apart=False), by=LEAD)
+    story.then()
+
+
+def test_the_machine_is_no_longer_waited_for_when_a_person_says_so(story):
+    reorganising(story)
+    story.when(RefuseMoves(number=1), by=FACILITATOR)
+    story.then(MovesRefused(number=1))
+    assert not story.board(DESK)["sorting"].pending
+    story.when(PROPOSED, by=MACHINE)
+    story.then()
 
 
 def test_a_note_that_says_something_else_is_nobodys_twin_and_stays_where_it_lies(story):

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from facilitation.fold import fold
 from facilitation.ids import ROOM_PLACE
 from facilitation.map import Map
-from facilitation.model import Atelier, Groups, Mix, Note
+from facilitation.model import Atelier, Groups, Note, Sums
 from facilitation.sight import on_wall
 from tests.games import frozen, games
 from tests.moves import begin
@@ -62,7 +62,7 @@ def test_law_3_what_is_counted_is_what_there_is(game):
         assert step.ready == len(ready)
     communes = {each.commune for each in people} - {""}
     assert atelier.from_commune == {name: sum(each.commune == name for each in people) for name in communes}
-    assert atelier.mixes == _mixes(atelier)
+    assert {name: mix.now for name, mix in atelier.mixes.items() if mix.now.notes} == _sums(atelier)
     ranks = sorted(each.rank for each in notes if each.rank is not None)
     assert ranks == list(range(atelier.ranked))
     assert sorted(each.order for each in notes) == list(range(len(notes)))
@@ -119,14 +119,14 @@ def _showable(note: Note) -> bool:
     return note.standing == "clear" and not note.held and not note.withdrawn
 
 
-def _mixes(atelier: Atelier) -> dict[str, Mix]:
+def _sums(atelier: Atelier) -> dict[str, Sums]:
     """Who wrote what the room sees in its clusters, counted anew."""
     lying: dict[str, list[Note]] = {}
     for note in atelier.notes.values():
         if on_wall(atelier, note) and ROOM_PLACE in note.filed:
             lying.setdefault(note.filed[ROOM_PLACE], []).append(note)
     return {
-        name: Mix(
+        name: Sums(
             notes=len(notes),
             tables=Map(Counter(each.table for each in notes)),
             several={

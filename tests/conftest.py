@@ -12,6 +12,9 @@ from hypothesis import HealthCheck, settings
 
 from tests.story import Story
 
+# Several tests run at once: numbers are worked on by one thread each, as in the sorting process. Read when numpy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
 settings.register_profile(

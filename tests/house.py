@@ -29,7 +29,21 @@ NOT_PURE = frozenset(
 )
 NOT_PURE_CALLS = {"open", "print", "input", "exec", "eval", "breakpoint"}
 CLOCKS = {"now", "today", "utcnow"}
-FAMILY = {"facilitation", "msgspec", "msgpack", "__future__"}
+FAMILY = frozenset({"facilitation", "msgspec", "msgpack", "__future__"})
+# The clustering compares every note with every other: matrices, and so numpy, which may read no file and roll no dice.
+GEOMETRY = FAMILY | {"numpy"}
+NOT_GEOMETRY = {
+    "random",
+    "load",
+    "loadtxt",
+    "save",
+    "savetxt",
+    "savez",
+    "fromfile",
+    "tofile",
+    "genfromtxt",
+    "memmap",
+}
 
 MACHINE_PATH = re.compile(r"(?<![\w./~-])/(?:work|root|home|Users|opt|farm|mnt)/\w")
 REGISTRY = re.compile(
@@ -69,13 +83,26 @@ def no_docstring(text: str) -> Iterator[str]:
         yield "no docstring"
 
 
-def impure(text: str) -> Iterator[str]:
+def impure_geometry(text: str) -> Iterator[str]:
+    """What a module of the clustering does that it may not: numpy is allowed there, but not all of numpy."""
+    yield from impure(text, GEOMETRY)
+    for node in ast.walk(ast.parse(text)):
+        match node:
+            case ast.Attribute(value=ast.Name(id="np" | "numpy"), attr=name) if name in NOT_GEOMETRY:
+                yield f"numpy.{name}"
+            case ast.ImportFrom(module="numpy", names=names):
+                yield from (f"numpy.{name.name}" for name in names if name.name in NOT_GEOMETRY)
+            case ast.ImportFrom(module="numpy.random"):
+                yield "numpy.random"
+
+
+def impure(text: str, family: frozenset[str] = FAMILY) -> Iterator[str]:
     """What a module of the pure middle does that it may not."""
     for node in ast.walk(ast.parse(text)):
         match node:
             case ast.Import(names=names):
-                yield from (name.name for name in names if not pure(name.name))
-            case ast.ImportFrom(module=str(module), level=0) if not pure(module):
+                yield from (name.name for name in names if not pure(name.name, family))
+            case ast.ImportFrom(module=str(module), level=0) if not pure(module, family):
                 yield module
             case ast.Call(func=ast.Name(id=name)) if name in NOT_PURE_CALLS:
                 yield f"{name}()"
@@ -85,9 +112,9 @@ def impure(text: str) -> Iterator[str]:
                 yield f"async def {name}"
 
 
-def pure(module: str) -> bool:
+def pure(module: str, family: frozenset[str] = FAMILY) -> bool:
     top = module.partition(".")[0]
-    return top in FAMILY or (top in sys.stdlib_module_names and top not in NOT_PURE)
+    return top in family or (top in sys.stdlib_module_names and top not in NOT_PURE)
 
 
 def plain_spaces(text: str) -> Iterator[str]:

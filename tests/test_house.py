@@ -13,6 +13,7 @@ from tests import house
 from tests.house import ROOT, WEB
 
 PACKAGES = ("facilitation", "server", "client")
+GEOMETRY = ROOT / "facilitation" / "clustering"
 
 Rule = Callable[..., Iterator[str]]
 
@@ -48,7 +49,12 @@ def test_text_never_becomes_html():
 
 
 def test_facilitation_is_pure():
-    assert house.faults(house.python_files("facilitation"), house.impure) == []
+    pure = (path for path in house.python_files("facilitation") if not path.is_relative_to(GEOMETRY))
+    assert house.faults(pure, house.impure) == []
+
+
+def test_the_clustering_is_pure_but_for_numpy():
+    assert house.faults(house.ours(GEOMETRY, ".py"), house.impure_geometry) == []
 
 
 # ── What must match ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,6 +123,11 @@ REFUSED: list[tuple[Rule, tuple[str, ...]]] = [
     (house.html_from_text, ("node.inner" + "HTML = text",)),
     (house.no_docstring, ("x = 1\n",)),
     (house.impure, ("import time",)),
+    (house.impure, ("import numpy as np",)),
+    (house.impure_geometry, ("import scipy",)),
+    (house.impure_geometry, ("import numpy as np\nx = np.random.rand()",)),
+    (house.impure_geometry, ("from numpy import load",)),
+    (house.impure_geometry, ("from numpy.random import default_rng",)),
     (house.impure, ("from os.path import join",)),
     (house.impure, ("import starlette",)),
     (house.impure, ("from server import rooms",)),
@@ -135,6 +146,7 @@ ACCEPTED: list[tuple[Rule, tuple[str, ...]]] = [
     (house.addresses, ("httptools==0.9.0",)),
     (house.no_docstring, ('"""What it is for."""\n',)),
     (house.impure, ("import msgspec, re\nfrom facilitation import ids\nfrom . import errors",)),
+    (house.impure_geometry, ("import numpy as np\nfrom numpy.typing import NDArray\nx = np.zeros(3)",)),
     (house.plain_spaces, ("ask = On vote\u202f? { $n ->\n    [one] Oui\u202f!\n   *[other] Non\n }",)),
     (house.unequal, ("a = { $n } fois", "a = { $n } times")),
 ]

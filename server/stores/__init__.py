@@ -5,13 +5,16 @@ moment without touching the log. The Intercom is what the workers of one store t
 A store is done when `tests/stores/contract.py` says so.
 """
 
-from collections.abc import AsyncIterator, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Final, NamedTuple, Protocol
 
 import msgspec
 
-from facilitation.ids import AtelierId, DeviceId, PersonId, Role, TableId
+from facilitation.ids import NOTES_MAX, AtelierId, DeviceId, PersonId, Role, TableId
 from facilitation.log import Position
+
+VECTORS_MAX: Final = 2 * NOTES_MAX
+"""Vectors kept of one atelier: every note there may be, each written anew once. What is beyond is computed again."""
 
 
 class Link(NamedTuple):
@@ -102,10 +105,20 @@ class Log(Protocol):
     async def load_snapshot(self, atelier: AtelierId, fold_version: str) -> tuple[Position, bytes] | None:
         """The newest snapshot written by the same `fold_version`, if there is one."""
 
+    async def save_vectors(self, atelier: AtelierId, space: str, vectors: Mapping[bytes, bytes]) -> None:
+        """Keep what was computed from texts, each under the digest of its text; a loss costs the time to compute it.
+
+        More are added to those of the same `space` (what computed them), up to `VECTORS_MAX`; those of another space
+        are dropped. Raises `Unknown`, `Full`, `Unavailable` or `NoSuchAtelier`.
+        """
+
+    async def load_vectors(self, atelier: AtelierId, space: str) -> dict[bytes, bytes]:
+        """What was kept in the same space. Raises `Unavailable`, `NoSuchAtelier`."""
+
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         """Take body and salt away from these entries for good, down to the bytes on disk; digests and chain stay.
 
-        Drops the snapshot. A log that was trimmed cannot be folded without it, so there this is a `ValueError`.
+        Drops the snapshot and the vectors, which tell what the bodies said. A log that was trimmed cannot be folded without it, so there this is a `ValueError`.
         """
 
     async def trim(self, atelier: AtelierId, upto: Position) -> None:
@@ -127,7 +140,7 @@ class Log(Protocol):
         """
 
     async def destroy(self, atelier: AtelierId) -> None:
-        """Forget the atelier wholly: log, snapshot; afterwards no byte of it is left in the files."""
+        """Forget the atelier wholly: log, snapshot, vectors; afterwards no byte of it is left in the files."""
 
     async def close(self) -> None:
         """Finish what is under way and let go of files and sockets."""

@@ -1,6 +1,6 @@
 """Moving ateliers from one store to another: the log bit for bit, then who people are, then both sides compared.
 
-Snapshots are left behind: the next fold makes its own. May be asked again; what is there already is passed over.
+Snapshots and vectors are left behind: the next fold and the next encoding make their own. May be asked again; what is there already is passed over.
 """
 
 from collections.abc import AsyncIterator

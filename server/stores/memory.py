@@ -4,12 +4,12 @@ It is also the meaning of the contract in its shortest form: other stores are co
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from facilitation.ids import AtelierId, PersonId
 from facilitation.log import Position, start
-from server.stores import Entry, Link, Lost, NoSuchAtelier, Pass, Rewound, Trimmed, Unavailable
+from server.stores import VECTORS_MAX, Entry, Link, Lost, NoSuchAtelier, Pass, Rewound, Trimmed, Unavailable
 from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.hints import Hints, Listener
 
@@ -21,6 +21,8 @@ class _Story:
     ends: list[Position]
     links: list[Link] = field(default_factory=list)
     snapshot: tuple[Position, str, bytes] | None = None
+    space: str = ""
+    vectors: dict[bytes, bytes] = field(default_factory=dict)
 
     def behind(self, at: Position) -> int:
         """How many of the kept entries lie before `at`. Raises `Rewound`, or `Trimmed`, when it is no place here."""
@@ -86,6 +88,18 @@ class MemoryLog:
             return None
         return snapshot[0], snapshot[2]
 
+    async def save_vectors(self, atelier: AtelierId, space: str, vectors: Mapping[bytes, bytes]) -> None:
+        story = self._story(atelier)
+        if story.space != space:
+            story.space, story.vectors = space, {}
+        for digest, vector in vectors.items():
+            if digest in story.vectors or len(story.vectors) < VECTORS_MAX:
+                story.vectors[digest] = vector
+
+    async def load_vectors(self, atelier: AtelierId, space: str) -> dict[bytes, bytes]:
+        story = self._story(atelier)
+        return dict(story.vectors) if story.space == space else {}
+
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         story = self._story(atelier)
         if story.ends[0].seq or not all(1 <= seq <= len(story.links) for seq in seqs):
@@ -94,8 +108,9 @@ class MemoryLog:
             if story.links[seq - 1].body is not None:
                 kept = story.links[seq - 1]
                 story.links[seq - 1] = kept._replace(salt=None, body=None, redacted_for=reason)
-        # A snapshot is folded from the bodies and may hold their text.
+        # A snapshot is folded from the bodies and may hold their text; a vector tells what one said.
         story.snapshot = None
+        story.space, story.vectors = "", {}
 
     async def trim(self, atelier: AtelierId, upto: Position) -> None:
         story = self._story(atelier)

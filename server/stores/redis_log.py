@@ -4,17 +4,30 @@ Every key of an atelier carries its name as the hash tag, so that in a cluster i
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from facilitation.ids import AtelierId
 from facilitation.log import Position, start
-from server.stores import Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
+from server.stores import VECTORS_MAX, Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
 from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.hints import Hints, Listener
 from server.stores.redis_lane import Lane
 from server.stores.redis_register import REGISTER, Register
-from server.stores.redis_scripts import APPEND, CREATE, DESTROY, HEAD, LOAD, READ, REDACT, SAVE, TRIM, Script
+from server.stores.redis_scripts import (
+    APPEND,
+    CREATE,
+    DESTROY,
+    HEAD,
+    LOAD,
+    LOAD_VECTORS,
+    READ,
+    REDACT,
+    SAVE,
+    SAVE_VECTORS,
+    TRIM,
+    Script,
+)
 from server.stores.redis_scrubbing import Scrubbing
 
 SEQ_MAX: Final = 2**53
@@ -25,6 +38,10 @@ VERDICTS: Final[dict[bytes, type[Exception]]] = {
     b"trimmed": Trimmed,
     b"refused": ValueError,
 }
+VECTORS_PAGE: Final = 500
+"""Vectors asked for at once: a megabyte, so that nobody waits long behind them."""
+SPACE: Final = b"space"
+"""Where the space of the vectors stands among them; no digest is so short."""
 NOWHERE: Final = ("-", "0", b"")
 """A place no log has been at."""
 
@@ -90,6 +107,24 @@ class RedisLog:
             return None
         epoch, seq, hash_, state = found
         return _position(epoch, seq, hash_), state
+
+    async def save_vectors(self, atelier: AtelierId, space: str, vectors: Mapping[bytes, bytes]) -> None:
+        words = [word for each in vectors.items() for word in each]
+        await self._asked(self._writes, SAVE_VECTORS, atelier, space, VECTORS_MAX, *words)
+
+    async def load_vectors(self, atelier: AtelierId, space: str) -> dict[bytes, bytes]:
+        vectors: dict[bytes, bytes] = {}
+        cursor = b"0"
+        while found := await self._asked(
+            self._reads, LOAD_VECTORS, atelier, space, cursor.decode(), VECTORS_PAGE
+        ):
+            cursor, words = found
+            vectors |= zip(words[::2], words[1::2], strict=True)
+            if cursor == b"0":
+                vectors.pop(SPACE, None)
+                return vectors
+        # There are none, or meanwhile those of another space took their place.
+        return {}
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         countable = [seq if 0 < seq < SEQ_MAX else 0 for seq in seqs]
@@ -158,8 +193,8 @@ class RedisLog:
 
 
 def _keys(atelier: AtelierId) -> list[str]:
-    """The stream, what it begins with, and the snapshot."""
-    return [f"atelier:{{{atelier}}}:{part}" for part in ("log", "about", "snapshot")]
+    """The stream, what it begins with, the snapshot, and the vectors."""
+    return [f"atelier:{{{atelier}}}:{part}" for part in ("log", "about", "snapshot", "vectors")]
 
 
 def _place(at: Position) -> tuple[str, str, bytes]:

@@ -118,6 +118,36 @@ return {'ok', base[1], unpack(redis.call('HMGET', KEYS[3], 'seq', 'hash', 'state
 )
 """`ok, epoch, seq, hash, state` of the snapshot by `version`, or `ok` alone."""
 
+SAVE_VECTORS: Final = Script(
+    _LOG
+    + """
+local vectors = KEYS[4]
+local space = redis.call('HGET', vectors, 'space')
+if space ~= ARGV[1] then
+  redis.call('DEL', vectors)
+  redis.call('HSET', vectors, 'space', ARGV[1])
+end
+local room = tonumber(ARGV[2]) + 1 - redis.call('HLEN', vectors)
+for i = 3, #ARGV, 2 do
+  if room > 0 or redis.call('HEXISTS', vectors, ARGV[i]) == 1 then
+    room = room - redis.call('HSET', vectors, ARGV[i], ARGV[i + 1])
+  end
+end
+return {'ok'}
+"""
+)
+"""Keep digest, vector of each in `space`, at most `max` in all; those of another space are dropped."""
+
+LOAD_VECTORS: Final = Script(
+    _LOG
+    + """
+if redis.call('HGET', KEYS[4], 'space') ~= ARGV[1] then return {'ok'} end
+return {'ok', unpack(redis.call('HSCAN', KEYS[4], ARGV[2], 'COUNT', ARGV[3]))}
+""",
+    writes=False,
+)
+"""`ok, cursor, digests and vectors` of `space` from a cursor on, some `count` at once; `ok` alone when there are none."""
+
 TRIM: Final = Script(
     _LOG
     + """
@@ -155,15 +185,15 @@ for _, entry in ipairs(entries) do
   end
 end
 if #entries == 0 then redis.call('XADD', log, 'MAXLEN', '0', '0-1', 'x', '') end
-redis.call('DEL', KEYS[3])
+redis.call('DEL', KEYS[3], KEYS[4])
 return {'ok'}
 """
 )
-"""Take salt and body from entries, for a `reason`, and drop the snapshot, which was folded from them."""
+"""Take salt and body from entries, for a `reason`, and drop what was folded or computed from them."""
 
 DESTROY: Final = Script("""
-redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
-redis.call('ZREM', KEYS[4], ARGV[1])
+redis.call('DEL', KEYS[1], KEYS[2], KEYS[3], KEYS[4])
+redis.call('ZREM', KEYS[5], ARGV[1])
 return {'ok'}
 """)
 """Forget an atelier and that it was listed: what is listed and has no log counts as lost."""

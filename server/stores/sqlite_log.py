@@ -4,7 +4,7 @@ The primary key `(atelier, seq)` is the concurrency control; what a commit says 
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self
@@ -13,7 +13,7 @@ import apsw
 
 from facilitation.ids import AtelierId
 from facilitation.log import Position, start
-from server.stores import Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
+from server.stores import VECTORS_MAX, Entry, Link, Lost, NoSuchAtelier, Rewound, Trimmed
 from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.errors import Damaged
 from server.stores.hints import Hints, Listener
@@ -29,12 +29,24 @@ TRIMMED: Final = """
 """
 """Where the logs begin of which the beginning was forgotten; the others begin at their start."""
 
+VECTOR: Final = """
+    CREATE TABLE vector (
+        atelier TEXT NOT NULL,
+        digest BLOB NOT NULL,
+        space TEXT NOT NULL,
+        value BLOB NOT NULL,
+        PRIMARY KEY (atelier, digest)
+    ) STRICT;
+"""
+"""What was computed from texts; of one atelier in one space only."""
+
 # `entry` keeps its rowid: bodies then pile up at the end of the table whichever atelier they belong to, and the
 # index holds only short keys. WITHOUT ROWID would split a page in the middle for every atelier but the last.
 LAYOUT: Final = Layout(
     application_id=0x41544C47,  # "ATLG"
-    version=2,
+    version=3,
     schema=TRIMMED
+    + VECTOR
     + """
         CREATE TABLE atelier (
             made INTEGER PRIMARY KEY,
@@ -60,7 +72,7 @@ LAYOUT: Final = Layout(
             state BLOB NOT NULL
         ) STRICT;
     """,
-    upgrades=(TRIMMED,),
+    upgrades=(TRIMMED, VECTOR),
 )
 
 
@@ -108,6 +120,13 @@ class SqliteLog:
 
     async def load_snapshot(self, atelier: AtelierId, fold_version: str) -> tuple[Position, bytes] | None:
         return await self._file.read(partial(_load_snapshot, atelier=atelier, fold_version=fold_version))
+
+    async def save_vectors(self, atelier: AtelierId, space: str, vectors: Mapping[bytes, bytes]) -> None:
+        # Copied: it is written later, on another thread, and by then the caller's may hold something else.
+        await self._file.write(partial(_save_vectors, atelier=atelier, space=space, vectors=dict(vectors)))
+
+    async def load_vectors(self, atelier: AtelierId, space: str) -> dict[bytes, bytes]:
+        return await self._file.read(partial(_load_vectors, atelier=atelier, space=space))
 
     async def redact(self, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
         await self._file.erase(partial(_redact, atelier=atelier, seqs=seqs, reason=reason))
@@ -247,6 +266,25 @@ def _load_snapshot(
     return Position(epoch, seq, hash_), state
 
 
+def _save_vectors(
+    db: apsw.Connection, atelier: AtelierId, space: str, vectors: Mapping[bytes, bytes]
+) -> None:
+    _epoch(db, atelier)
+    db.execute("DELETE FROM vector WHERE atelier = ? AND space <> ?", (atelier, space))
+    kept = db.execute("SELECT count(*) FROM vector WHERE atelier = ?", (atelier,)).get
+    for digest, value in vectors.items():
+        db.execute("UPDATE vector SET value = ? WHERE atelier = ? AND digest = ?", (value, atelier, digest))
+        if not db.changes() and kept < VECTORS_MAX:
+            db.execute("INSERT INTO vector VALUES (?, ?, ?, ?)", (atelier, digest, space, value))
+            kept += 1
+
+
+def _load_vectors(db: apsw.Connection, atelier: AtelierId, space: str) -> dict[bytes, bytes]:
+    _epoch(db, atelier)
+    rows = db.execute("SELECT digest, value FROM vector WHERE atelier = ? AND space = ?", (atelier, space))
+    return dict(map(_any, rows))
+
+
 def _redact(db: apsw.Connection, atelier: AtelierId, seqs: Sequence[int], reason: str) -> None:
     last = _head(db, atelier).seq
     if _base(db, atelier).seq or not all(1 <= seq <= last for seq in seqs):
@@ -257,12 +295,13 @@ def _redact(db: apsw.Connection, atelier: AtelierId, seqs: Sequence[int], reason
            WHERE atelier = ? AND seq = ? AND body IS NOT NULL""",
         ((reason, atelier, seq) for seq in seqs),
     )
-    # A snapshot is folded from the bodies and may hold their text.
+    # A snapshot is folded from the bodies and may hold their text; a vector tells what one said.
     db.execute("DELETE FROM snapshot WHERE atelier = ?", (atelier,))
+    db.execute("DELETE FROM vector WHERE atelier = ?", (atelier,))
 
 
 def _destroy(db: apsw.Connection, atelier: AtelierId) -> None:
-    for table in ("entry", "snapshot", "trimmed"):
+    for table in ("entry", "snapshot", "trimmed", "vector"):
         db.execute(f"DELETE FROM {table} WHERE atelier = ?", (atelier,))
     db.execute("DELETE FROM atelier WHERE id = ?", (atelier,))
 

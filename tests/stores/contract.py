@@ -9,7 +9,18 @@ import hashlib
 import pytest
 
 from facilitation.log import Position, after, start
-from server.stores import Directory, Log, Lost, NoSuchAtelier, Pass, Rewound, Stores, Trimmed, Unavailable
+from server.stores import (
+    VECTORS_MAX,
+    Directory,
+    Log,
+    Lost,
+    NoSuchAtelier,
+    Pass,
+    Rewound,
+    Stores,
+    Trimmed,
+    Unavailable,
+)
 from server.stores.errors import Damaged
 from server.stores.memory import MemoryLog
 
@@ -76,6 +87,10 @@ async def test_an_unknown_atelier_is_told_as_such(log: Log):
         await log.save_snapshot(A, nowhere, "1", b"state")
     with pytest.raises(NoSuchAtelier):
         await log.load_snapshot(A, "1")
+    with pytest.raises(NoSuchAtelier):
+        await log.save_vectors(A, "tiny 1", {b"digest": b"vector"})
+    with pytest.raises(NoSuchAtelier):
+        await log.load_vectors(A, "tiny 1")
     with pytest.raises(NoSuchAtelier):
         await log.redact(A, [1], "asked")
     with pytest.raises(NoSuchAtelier):
@@ -279,6 +294,59 @@ async def test_the_newest_snapshot_stays(log: Log):
     assert await log.load_snapshot(A, "8") == (one, b"by another fold")
 
 
+# --- Vectors -------------------------------------------------------------------------------------
+
+
+async def test_vectors_come_back_to_their_own_space(log: Log):
+    await log.create(A)
+    await log.create(B)
+    assert await log.load_vectors(A, "tiny 1") == {}
+    await log.save_vectors(A, "tiny 1", {b"one": b"\x00\xff", b"two": b""})
+    assert await log.load_vectors(A, "tiny 1") == {b"one": b"\x00\xff", b"two": b""}
+    assert await log.load_vectors(A, "tiny 2") == {}
+    assert await log.load_vectors(B, "tiny 1") == {}
+
+
+async def test_more_vectors_are_added_and_none_change_nothing(log: Log):
+    await log.create(A)
+    await log.save_vectors(A, "tiny 1", {b"one": b"1", b"two": b"2"})
+    await log.save_vectors(A, "tiny 1", {b"two": b"two", b"three": b"3"})
+    await log.save_vectors(A, "tiny 1", {})
+    assert await log.load_vectors(A, "tiny 1") == {b"one": b"1", b"two": b"two", b"three": b"3"}
+
+
+async def test_vectors_of_another_space_take_the_place_of_those_before(log: Log):
+    # Else every release with another encoder would leave its vectors behind for the life of the atelier.
+    await log.create(A)
+    await log.create(B)
+    for atelier in (A, B):
+        await log.save_vectors(atelier, "tiny 1", {b"one": b"1"})
+    await log.save_vectors(A, "tiny 2", {b"two": b"2"})
+    assert await log.load_vectors(A, "tiny 1") == {}
+    assert await log.load_vectors(A, "tiny 2") == {b"two": b"2"}
+    assert await log.load_vectors(B, "tiny 1") == {b"one": b"1"}
+
+
+async def test_only_so_many_vectors_are_kept(log: Log):
+    await log.create(A)
+    first = {n.to_bytes(3): b"1" for n in range(VECTORS_MAX - 2)}
+    await log.save_vectors(A, "tiny 1", first)
+    await log.save_vectors(A, "tiny 1", {b"%d" % n: b"2" for n in range(10)} | {bytes(3): b"anew"})
+    kept = await log.load_vectors(A, "tiny 1")
+    assert kept == first | {b"0": b"2", b"1": b"2", bytes(3): b"anew"}
+    assert len(kept) == VECTORS_MAX
+
+
+async def test_vectors_outlive_appends_snapshots_and_a_forgotten_beginning(log: Log):
+    await log.create(A)
+    [one] = await grow(log, A, b"one")
+    await log.save_vectors(A, "tiny 1", {b"one": b"1"})
+    await log.save_snapshot(A, one, "7", b"state")
+    await log.trim(A, one)
+    await grow(log, A, b"two")
+    assert await log.load_vectors(A, "tiny 1") == {b"one": b"1"}
+
+
 # --- Forgetting the beginning --------------------------------------------------------------------
 
 
@@ -469,13 +537,27 @@ async def test_redacting_forgets_the_snapshot(log: Log):
     assert await log.load_snapshot(A, "7") is None
 
 
+async def test_redacting_forgets_the_vectors(log: Log):
+    # A vector tells what its text said, to whoever has the encoder.
+    await log.create(A)
+    await log.create(B)
+    await grow(log, A, b"a name")
+    for atelier in (A, B):
+        await log.save_vectors(atelier, "tiny 1", {b"one": b"1"})
+    await log.redact(A, [1], "asked")
+    assert await log.load_vectors(A, "tiny 1") == {}
+    assert await log.load_vectors(B, "tiny 1") == {b"one": b"1"}
+
+
 async def test_redacting_what_is_not_there_changes_nothing(log: Log):
     await log.create(A)
     await grow(log, A, b"one")
+    await log.save_vectors(A, "tiny 1", {b"one": b"1"})
     for seq in (0, 2, -1, 10**30):
         with pytest.raises(ValueError):
             await log.redact(A, [1, seq], "asked")
     assert [entry.body for entry in await log.read(A, None)] == [b"one"]
+    assert await log.load_vectors(A, "tiny 1") == {b"one": b"1"}
 
 
 async def test_a_destroyed_atelier_is_gone_and_the_others_are_not(log: Log):
@@ -496,10 +578,12 @@ async def test_a_name_used_again_tells_another_story(log: Log):
     await log.create(A)
     [old] = await grow(log, A, b"one")
     await log.save_snapshot(A, old, "7", b"state")
+    await log.save_vectors(A, "tiny 1", {b"one": b"1"})
     await log.destroy(A)
     await log.create(A)
     await grow(log, A, b"one")
     assert await log.load_snapshot(A, "7") is None
+    assert await log.load_vectors(A, "tiny 1") == {}
     with pytest.raises(Rewound):
         await log.read(A, old)
     with pytest.raises(Rewound):

@@ -131,12 +131,14 @@ async def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path)
     await log.append(A, [b"one"], end)
     await log.close()
     db = apsw.Connection(str(tmp_path / "hall.db"))
-    db.execute("DROP TABLE trimmed; PRAGMA user_version = 1")
+    db.execute("DROP TABLE trimmed; DROP TABLE vector; PRAGMA user_version = 1")
     db.close()
     log = await SqliteLog.open(tmp_path / "hall.db")
     [entry] = await log.read(A, None)
     await log.save_snapshot(A, entry.position, "7", b"state")
     await log.trim(A, entry.position)
+    await log.save_vectors(A, "tiny 1", {b"one": b"1"})
+    assert await log.load_vectors(A, "tiny 1") == {b"one": b"1"}
     await log.close()
 
 

@@ -222,6 +222,8 @@ def questions(stores: Stores, at: Position) -> dict[str, Question]:
         "ateliers": lambda: log.ateliers(),
         "save_snapshot": lambda: log.save_snapshot(A, at, "7", b"state"),
         "load_snapshot": lambda: log.load_snapshot(A, "7"),
+        "save_vectors": lambda: log.save_vectors(A, "tiny 1", {b"one": b"1"}),
+        "load_vectors": lambda: log.load_vectors(A, "tiny 1"),
         "redact": lambda: log.redact(A, [1], "asked"),
         "trim": lambda: log.trim(A, at),
         "destroy": lambda: log.destroy(A),
@@ -484,6 +486,7 @@ async def test_no_byte_of_what_was_redacted_is_left(erasing_server: RedisServer)
         for n in range(50):
             await grow(stores.log, A, (b"SECRET %d" if n % 7 == 0 else b"PUBLIC %d") % n)
         await stores.log.save_snapshot(A, await stores.log.head(A), "1", b"SECRET" * 100)
+        await stores.log.save_vectors(A, "tiny 1", {b"%d" % n: b"SECRET" * 100 for n in range(50)})
         server.ask("SAVE")
         assert left_on_disk(server, b"SECRET")
         await stores.log.redact(A, [n + 1 for n in range(50) if n % 7 == 0], "asked by the person")
@@ -499,13 +502,15 @@ async def test_no_byte_of_a_destroyed_atelier_is_left(erasing_server: RedisServe
     async with opened(server.url()) as stores:
         await stores.log.create(A)
         await stores.log.create(B)
-        await grow(stores.log, A, b"SECRET")
-        await grow(stores.log, B, b"PUBLIC")
+        for atelier, body in ((A, b"SECRET"), (B, b"PUBLIC")):
+            await grow(stores.log, atelier, body)
+            await stores.log.save_vectors(atelier, "tiny 1", {b"one": body * 100})
         server.ask("SAVE")
         await stores.log.destroy(A)
         assert left_on_disk(server, b"SECRET") == []
         assert left_on_disk(server, A.encode()) == []
         assert await bodies(stores.log, B) == [b"PUBLIC"]
+        assert await stores.log.load_vectors(B, "tiny 1") == {b"one": b"PUBLIC" * 100}
 
 
 async def test_no_byte_of_an_erased_person_is_left(erasing_server: RedisServer):

@@ -111,6 +111,14 @@ class TwoLogs(RuleBasedStateMachine):
     def save_snapshot(self, atelier: str, at: Position, version: str, blob: bytes) -> None:
         self.both(lambda log: log.save_snapshot(atelier, at, version, blob))
 
+    @rule(
+        atelier=ATELIERS,
+        space=VERSIONS,
+        vectors=st.dictionaries(st.binary(min_size=16, max_size=16), st.binary(max_size=20)),
+    )
+    def save_vectors(self, atelier: str, space: str, vectors: dict[bytes, bytes]) -> None:
+        self.both(lambda log: log.save_vectors(atelier, space, vectors))
+
     @rule(atelier=ATELIERS, seqs=st.lists(st.integers(0, 6), max_size=3))
     def redact(self, atelier: str, seqs: list[int]) -> None:
         self.both(lambda log: log.redact(atelier, seqs, "asked"))
@@ -135,6 +143,7 @@ class TwoLogs(RuleBasedStateMachine):
             self.both(lambda log: log.read(atelier, None))  # noqa: B023
             self.both(lambda log: log.head(atelier))  # noqa: B023
             self.both(lambda log: log.load_snapshot(atelier, "7"))  # noqa: B023
+            self.both(lambda log: log.load_vectors(atelier, "7"))  # noqa: B023
 
 
 async def verdict(asked: Coroutine[Any, Any, Any]) -> Any:

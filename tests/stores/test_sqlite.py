@@ -413,6 +413,8 @@ async def test_no_byte_of_what_was_redacted_is_left(path: Path):
         # Taking one atelier away moves the entries of the others about in their pages.
         await log.destroy(rooms[2])
         await log.save_snapshot(rooms[0], await log.head(rooms[0]), "1", b"SECRET" * 1_000)
+        for n in range(200):
+            await log.save_vectors(rooms[n % 2], "tiny 1", {b"%d" % n: b"SECRET" * sizes.randrange(400)})
         for room in rooms[:2]:
             secret = [
                 e.position.seq for e in await log.read(room, None) if e.body and e.body[:6] == b"SECRET"
@@ -429,10 +431,13 @@ async def test_no_byte_of_a_destroyed_atelier_is_left(path: Path):
         for n in range(100):
             await grow(log, A, b"SECRET %d" % n)
             await grow(log, B, b"PUBLIC %d" % n)
+            await log.save_vectors(A, "tiny 1", {b"%d" % n: b"SECRET" * 300})
+            await log.save_vectors(B, "tiny 1", {b"%d" % n: b"PUBLIC" * 300})
         await log.destroy(A)
         assert left_on_disk(path.parent, b"SECRET") == []
         assert left_on_disk(path.parent, A.encode()) == []
         assert len(await bodies(log, B)) == 100
+        assert len(await log.load_vectors(B, "tiny 1")) == 100
 
 
 async def test_no_byte_of_an_erased_person_is_left(path: Path):

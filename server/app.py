@@ -30,6 +30,7 @@ from server.plain import serve
 from server.retention import keep_erasing
 from server.rooms import Rooms
 from server.settings import Settings
+from server.sorting.sorter import Sorter
 from server.stores import Stores
 
 log = logging.getLogger("atelier")
@@ -59,7 +60,9 @@ class Workshop:
         key: str,
         clock: Clock = now_ms,
         patience: Patience = USUAL,
+        sorter: Sorter | None = None,
     ) -> None:
+        """`sorter`: what sorts notes in the rooms of this process, if it does what is done once. Closed with the rest."""
         self.settings = settings
         self.stores = stores
         self.store, self.directory, self.intercom = stores
@@ -67,8 +70,15 @@ class Workshop:
         self.clock = clock
         self.auth = Auth(self.directory, clock, settings.workers)
         self.neighbours = Neighbours(self.intercom, clock)
+        self.sorter = sorter
         self.rooms = Rooms(
-            self.store, self.kinds, clock, self.directory, self.neighbours, rings=settings.engine
+            self.store,
+            self.kinds,
+            clock,
+            self.directory,
+            self.neighbours,
+            rings=settings.engine,
+            sorter=sorter,
         )
         self.address = Address(settings)
         self._origins = Origins([*own_names(), *settings.names], settings.public_url)
@@ -89,6 +99,12 @@ class Workshop:
             lifespan=self._lifespan,
         )
 
+    async def close(self) -> None:
+        """Send everybody away, and end what sorts. The stores are closed by whoever opened them."""
+        await self.rooms.close()
+        if self.sorter is not None:
+            await self.sorter.close()
+
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         working = [asyncio.create_task(self.rooms.follow(), name="follow")]
@@ -105,7 +121,7 @@ class Workshop:
         try:
             yield
         finally:
-            await self.rooms.close()
+            await self.close()
             for task in working:
                 task.cancel()
             await asyncio.gather(*working, return_exceptions=True)

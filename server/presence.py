@@ -44,6 +44,12 @@ class WeatherPulse(Struct, frozen=True):
     code: str
 
 
+class SorterPulse(Struct, frozen=True):
+    """Why no machine sorts the notes just now: it is `starting`, `away`, or this server has none (`off`)."""
+
+    code: str
+
+
 SILENT_MAX_MS: Final = 600_000
 """After ten minutes a silent tablet that kept nothing was put away or replaced: no alarm."""
 COUNTED_MS: Final = 15_000
@@ -54,11 +60,15 @@ Tablets = tuple[int, int, int]
 
 
 class Count(Struct, frozen=True, array_like=True):
-    """How many devices a worker has: tablets connected, walls, and its tablets at each table that has some."""
+    """How many devices a worker has: tablets connected, walls, and its tablets at each table that has some.
+
+    `sorter` is how the machine that it asks to sort notes stands: `ready`, `starting`, `away`; empty where it asks none.
+    """
 
     tablets: int = 0
     walls: int = 0
     tables: dict[TableId, Tablets] = {}
+    sorter: str = ""
 
 
 class _Seen(NamedTuple):
@@ -81,6 +91,7 @@ class Presence:
         self._elsewhere: dict[str, _Elsewhere] = {}
         self.names: dict[PersonId, str] = {}
         self.weather = ""
+        self.sorter = ""
 
     # --- This worker's own -------------------------------------------------------------------------
 
@@ -137,6 +148,7 @@ class Presence:
             tablets=tablets,
             walls=walls,
             tables={table: (here, away, waiting) for table, (here, away, waiting) in tables.items()},
+            sorter=self.sorter,
         )
 
     # --- The other workers' --------------------------------------------------------------------------
@@ -172,4 +184,12 @@ class Presence:
         }
         walls = WallsPulse(here=sum(count.walls for count in counts))
         weather = {"weather": WeatherPulse(code=self.weather)} if self.weather else {}
-        return {**pulses, "walls": walls, **weather}
+        sorter = _sorter(counts)
+        machine = {} if sorter == "ready" else {"sorter": SorterPulse(code=sorter)}
+        return {**pulses, "walls": walls, **weather, **machine}
+
+
+def _sorter(counts: Sequence[Count]) -> str:
+    """How the machine stands: as the worker that asks it says, and `off` when no worker does."""
+    told = [count.sorter for count in counts if count.sorter]
+    return "ready" if "ready" in told else told[0] if told else "off"

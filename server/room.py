@@ -25,6 +25,8 @@ from server.copies import PAGE, Copies
 from server.hub import Hub
 from server.neighbours import Neighbours
 from server.snapshots import Snapshots
+from server.sorting.assistant import Assistant
+from server.sorting.sorter import Sorter
 from server.stores import Emptied, Full, Log, Lost, NoSuchAtelier, Rewound, Unavailable, Unknown
 from server.timers import SYSTEM, Ring, next_ring
 
@@ -65,8 +67,11 @@ class Room:
         neighbours: Neighbours | None = None,
         *,
         rings: bool = True,
+        sorter: Sorter | None = None,
     ) -> None:
-        """`rings`: whether this worker does what is done once: it says what the clock asks for, and saves snapshots."""
+        """`rings`: whether this worker does what is done once: it says what the clock asks for, saves snapshots, and has
+        `sorter` sort the notes if there is one.
+        """
         self.name = name
         self._store = store
         self._kinds = kinds
@@ -82,6 +87,9 @@ class Room:
         self._asking: set[asyncio.Future[Verdict]] = set()
         self._fallen = False
         self._snapshots = Snapshots(name, store, kinds)
+        self._assistant = (
+            Assistant(name, store, kinds, sorter, self.say) if rings and sorter is not None else None
+        )
         self.copies = Copies(name, store, kinds, self._snapshots)
         self.replica = Replica(kinds, start(""))
         if neighbours is None:
@@ -99,6 +107,8 @@ class Room:
         self.replica, at_ms = await self.copies.fresh()
         self._last_ms = max(self._last_ms, at_ms)
         self.hub.reset(self.replica)
+        if self._assistant is not None:
+            self._assistant.passed(self.replica.state)
 
     # --- Asking --------------------------------------------------------------------------------
 
@@ -134,9 +144,7 @@ class Room:
         loop = asyncio.get_running_loop()
         self._used_s = loop.time()
         self._look_at_s = self._used_s + LOOK_S
-        saving = (
-            asyncio.create_task(self._snapshots.run(), name=f"snapshots {self.name}") if self._rings else None
-        )
+        beside = self._beside()
         try:
             while True:
                 await self._woken_or_due()
@@ -153,9 +161,16 @@ class Room:
                     self._used_s = loop.time()
                     await self._serve(letters)
         finally:
-            if saving is not None:
-                saving.cancel()
+            for task in beside:
+                task.cancel()
             self._fall()
+
+    def _beside(self) -> list[asyncio.Task[None]]:
+        """What goes on beside the room where what is done once is done."""
+        beside = {"snapshots": self._snapshots.run} if self._rings else {}
+        if self._assistant is not None:
+            beside["sorting"] = self._assistant.run
+        return [asyncio.create_task(run(), name=f"{what} {self.name}") for what, run in beside.items()]
 
     def grown(self, seq: int) -> None:
         """Somebody says that the log has grown."""
@@ -296,6 +311,8 @@ class Room:
     def _absorb(self, commit: Commit, position: Position) -> None:
         self.hub.touched(self.replica.absorb(commit, position))
         self._snapshots.passed(position, self.replica.state)
+        if self._assistant is not None:
+            self._assistant.passed(self.replica.state, commit.by.person)
         self._last_ms = max(self._last_ms, commit.at_ms)
 
     async def _wait(self, code: str, tries: int) -> None:

@@ -25,6 +25,7 @@ from server.neighbours import (
 from server.presence import Count
 from server.room import Room
 from server.snapshots import fold_version
+from server.sorting.sorter import Sorter
 from server.stores import Directory, Log, NoSuchAtelier, Pass, Rewound, Unavailable
 from server.stores.errors import Damaged
 
@@ -50,12 +51,14 @@ class Rooms:
         neighbours: Neighbours,
         *,
         rings: bool = True,
+        sorter: Sorter | None = None,
     ) -> None:
         self.store = store
         self.kinds = kinds
         self.clock = clock
         self.neighbours = neighbours
         self._rings = rings
+        self._sorter = sorter
         self._directory = directory
         self._rooms: dict[AtelierId, asyncio.Task[Room]] = {}
         self._running: dict[AtelierId, asyncio.Task[None]] = {}
@@ -133,13 +136,21 @@ class Rooms:
                 room = self.opened(name)
                 if room is None:
                     continue
+                room.hub.presence.sorter = self._machine()
                 if room.idle_s > KEPT_S:
                     await self._let_go(name)
-                elif room.hub.screens:
-                    if turn % NAMES_EVERY == 0 and room.replica.state.plan.asks_name:
+                elif room.hub.screens or room.hub.presence.sorter:
+                    if turn % NAMES_EVERY == 0 and room.hub.screens and room.replica.state.plan.asks_name:
                         with suppress(Unavailable):
                             await self._learn_names(room)
                     room.hub.recount()
+
+    def _machine(self) -> str:
+        """How the machine stands that sorts in the rooms of this worker; empty when this worker asks none."""
+        if self._sorter is None or not self._rings:
+            return ""
+        # It is started when it is first needed: until then nothing is wrong with it.
+        return "ready" if self._sorter.state == "off" else self._sorter.state
 
     async def let_go_unless_due(self, name: AtelierId) -> None:
         """Close a room that was only looked into, unless somebody is in it or its clock will ring."""
@@ -178,7 +189,10 @@ class Rooms:
         hub.tell_presence()
 
     async def _open(self, name: AtelierId) -> Room:
-        room = Room(name, self.store, self.kinds, self.clock, self.neighbours, rings=self._rings)
+        room = Room(
+            name, self.store, self.kinds, self.clock, self.neighbours, rings=self._rings, sorter=self._sorter
+        )
+        room.hub.presence.sorter = self._machine()
         await room.open()
         await self._learn_names(room)
         running = asyncio.create_task(room.run(), name=f"room {name}")

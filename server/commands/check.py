@@ -1,6 +1,7 @@
 """`atelier check`: what could go wrong on this machine, looked at before the hall fills. A line each, red ones first."""
 
 import argparse
+import asyncio
 import pathlib
 import shutil
 import time
@@ -11,7 +12,8 @@ import apsw
 
 from server.commands.command import OUT, Command, Stop, opened, settings, stopping
 from server.origin import own_address
-from server.settings import KEY_MIN, Settings, owner_key
+from server.settings import ENCODERS, KEY_MIN, Settings, owner_key
+from server.sorting.sorter import Failed, Fell, Sorter
 from server.stores import Unavailable
 from server.stores.redis_address import SCHEMES as REDIS_SCHEMES
 from server.stores.redis_address import redis_address, without_password
@@ -19,6 +21,8 @@ from server.stores.redis_address import redis_address, without_password
 DISK_MIN_MB: Final = 500
 SQLITE_FIXED: Final = (3, 51, 3)
 """The first SQLite without the WAL-reset bug."""
+ENCODER_S: Final = 20.0
+"""How long loading the encoders may take here; on a small laptop they take two seconds."""
 BUILT: Final = 1_767_225_600
 """2026-01-01 in seconds: a clock before it is wrong."""
 
@@ -40,7 +44,8 @@ async def run(chosen: argparse.Namespace) -> int:
     """Look, and say; exit code 1 when something must be mended first."""
     wanted = settings()
     url = chosen.store or wanted.store
-    findings = sorted([*_machine(url), *_secrets(wanted), await _store(url)], key=lambda found: found.ok)
+    looked = [*_machine(url), *_secrets(wanted), await _store(url), await _encoder(wanted)]
+    findings = sorted(looked, key=lambda found: found.ok)
     for found in findings:
         OUT.print(f"{'✓' if found.ok else '✗'} {found.french} / {found.english}", markup=False)
     return 0 if all(found.ok for found in findings) else 1
@@ -71,6 +76,34 @@ def _secrets(wanted: Settings) -> Iterable[Finding]:
     except OSError:
         strong = False
     yield Finding(strong, "clé du propriétaire", f"owner's key, {KEY_MIN} characters or more")
+
+
+async def _encoder(wanted: Settings) -> Finding:
+    """Load what sorting reads notes with, as the server does, and let go of it."""
+    if wanted.encoder == "off":
+        return Finding(True, "tri par la machine : éteint", "sorting by machine: off")
+    sorter = Sorter(wanted.encoder)
+    try:
+        async with asyncio.timeout(ENCODER_S):
+            chosen = await sorter.hello()
+    except (TimeoutError, Failed, Fell):
+        return Finding(
+            False,
+            f"tri par la machine : « {wanted.encoder} » ne se charge pas (ATELIER_ENCODER)",
+            "sorting by machine: it does not load",
+        )
+    finally:
+        await sorter.close()
+    if wanted.encoder not in ENCODERS and chosen.why:
+        return Finding(
+            False,
+            f"tri par la machine : rien ici ne lit le dossier {wanted.encoder} ; à sa place {chosen.encoder}",
+            f"sorting by machine: nothing here can read the folder; instead {chosen.encoder}",
+        )
+    without = f" ({', '.join(chosen.why)})" if chosen.why else ""
+    return Finding(
+        True, f"tri par la machine : {chosen.encoder}{without}", f"sorting by machine: {chosen.encoder}"
+    )
 
 
 async def _store(url: str) -> Finding:

@@ -14,6 +14,7 @@ except ImportError:  # There is none for Windows.
 from facilitation.kinds import Kinds
 from facilitation.model import Plan
 from server.settings import KEY_MIN, Settings, from_environment, owner_key
+from server.sorting.sorter import Sorter
 from server.stores import Full, Stores, Unavailable, Unknown
 from server.stores.errors import StoreRefused
 from server.stores.opening import open_stores
@@ -83,6 +84,11 @@ def key(wanted: Settings) -> str:
             f"The owner's key (ATELIER_OWNER_KEY) has fewer than {KEY_MIN} characters."
         )
     return found
+
+
+def sorter(wanted: Settings) -> Sorter | None:
+    """What sorts notes; it starts no process before there are some."""
+    return None if wanted.encoder == "off" else Sorter(wanted.encoder)
 
 
 async def opened(url: str) -> Stores:

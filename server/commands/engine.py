@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from server.app import Workshop
-from server.commands.command import Command, Stop, key, opened, settings, stopping
+from server.commands.command import Command, Stop, key, opened, settings, sorter, stopping
 from server.engine import Engine
 from server.stores.opening import is_shared
 from server.supervisor import Tether
@@ -34,7 +34,8 @@ async def run(chosen: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     stores = await opened(url)
     try:
-        engine = asyncio.create_task(Engine(Workshop(wanted, stores, key(wanted))).run(), name="engine")
+        workshop = Workshop(wanted, stores, key(wanted), sorter=sorter(wanted))
+        engine = asyncio.create_task(Engine(workshop).run(), name="engine")
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, engine.cancel)

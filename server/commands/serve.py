@@ -16,7 +16,7 @@ import uvicorn
 
 from facilitation.ids import FRAME_BYTES_MAX, AtelierId
 from server.app import Workshop
-from server.commands.command import ERR, OUT, Command, Stop, key, opened, planned, settings, stopping
+from server.commands.command import ERR, OUT, Command, Stop, key, opened, planned, settings, sorter, stopping
 from server.live import PATH
 from server.making import REHEARSAL, make_atelier
 from server.protocol import Socket
@@ -83,7 +83,7 @@ async def run(chosen: argparse.Namespace) -> int:
         wanted = replace(wanted, port=listening.getsockname()[1])
         workshop = await _ready(wanted, chosen)
         if chosen.workers > 1:
-            await workshop.rooms.close()
+            await workshop.close()
             await workshop.stores.close()
             await _several(wanted, chosen.workers, listening)
         else:
@@ -136,7 +136,7 @@ async def _ready(wanted: Settings, chosen: argparse.Namespace) -> Workshop:
     """A workshop with something to see in it, and where to see it said."""
     stores = await opened(wanted.store)
     try:
-        workshop = Workshop(wanted, stores, key(wanted))
+        workshop = Workshop(wanted, stores, key(wanted), sorter=sorter(wanted))
         if chosen.tether is not None:
             return workshop  # The supervisor has seen to it, once for all.
         room = await _newest(workshop) or await _first(workshop, chosen.template)

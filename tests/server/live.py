@@ -32,10 +32,12 @@ from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import JSON, MSGPACK, Frame, FromServer, Hello, Pong, Say
 from facilitation.wire.guest import Answer
 from server.app import Workshop
+from server.clock import now_ms
 from server.commands.serve import configured
 from server.live import Patience
 from server.room import Room
 from server.settings import Settings
+from server.sorting.sorter import Sorter
 from server.stores import Directory, Intercom, Log, Stores
 from server.stores.hints import Line
 from server.stores.memory import MemoryDirectory, MemoryLog
@@ -289,6 +291,7 @@ class Hall:
         clock: Callable[[], int] | None = None,
         send_bytes: int | None = None,
         intercom: Intercom | None = None,
+        sorter: Sorter | None = None,
         **settings: Any,
     ) -> None:
         self._listening = socket.socket()
@@ -302,9 +305,13 @@ class Hall:
         self.url = f"http://127.0.0.1:{self.port}"
         self.key = KEY
         told = Settings(port=self.port, **settings)
-        given = {} if clock is None else {"clock": clock}
         self.workshop = Workshop(
-            told, Stores(store, directory, intercom or Line()), KEY, patience=patience, **given
+            told,
+            Stores(store, directory, intercom or Line()),
+            KEY,
+            clock=clock or now_ms,
+            patience=patience,
+            sorter=sorter,
         )
         self.server = _Server(configured(self.workshop))
         self.server.config.lifespan = "on"

@@ -48,6 +48,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return kept | {
         "ATELIER_HOME": str(home),
         "ATELIER_STORE": "memory:",
+        # Sorting has its own tests; here it would keep a core busy with loading encoders.
+        "ATELIER_ENCODER": "off",
         "PYTHONIOENCODING": "utf-8",
         "COLUMNS": "400",
         **more,

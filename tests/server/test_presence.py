@@ -2,7 +2,7 @@
 
 from facilitation.events import PersonArrived
 from facilitation.model import Actor
-from server.presence import SILENT_MAX_MS, Presence, TablePulse
+from server.presence import SILENT_MAX_MS, Count, Presence, TablePulse
 from tests.story import P1, Story, plan
 
 ANNE = Actor(person=P1, role="participant")
@@ -52,3 +52,22 @@ def test_who_said_goodbye_is_not_looked_for_unless_something_waits():
     owing.left("d_anne00", NOON, for_good=True)
     assert table(gone, NOON).away == 0
     assert table(owing, NOON).away == 1
+
+
+def test_how_the_machine_stands_is_said_by_the_worker_that_asks_it_and_only_when_it_is_not_ready():
+    story = Story()
+    story.given(plan())
+
+    def code(own: str, *others: str) -> str | None:
+        presence = Presence()
+        presence.sorter = own
+        for number, told in enumerate(others):
+            presence.counted(f"w{number}", Count(sorter=told), NOON)
+        pulse = presence.pulse(story.atelier, presence.counts(presence.count(story.atelier, NOON), NOON))
+        return pulse["sorter"].code if "sorter" in pulse else None
+
+    assert code("") == "off"
+    assert code("ready") is None
+    assert code("", "", "ready") is None
+    assert code("", "away") == "away"
+    assert code("starting") == "starting"

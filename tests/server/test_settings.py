@@ -34,6 +34,7 @@ def test_every_field_is_read_from_the_environment():
         "ATELIER_NAMES": "salle mur",
         "ATELIER_WORKERS": "4",
         "ATELIER_ENGINE": "elsewhere",
+        "ATELIER_ENCODER": "off",
     }
     read, usual = from_environment(told), from_environment({})
     assert usual == Settings()
@@ -62,6 +63,13 @@ def test_workers_are_a_number_that_makes_sense(workers: str):
 def test_the_engine_is_here_or_elsewhere(engine: str):
     with pytest.raises(ValueError, match="ATELIER_ENGINE"):
         from_environment({"ATELIER_ENGINE": engine})
+
+
+@pytest.mark.parametrize("encoder", ["", "better", "BEST", "no/such/folder"])
+def test_an_encoder_is_one_of_ours_or_a_folder(encoder: str, tmp_path: Path):
+    with pytest.raises(ValueError, match="ATELIER_ENCODER"):
+        from_environment({"ATELIER_ENCODER": encoder})
+    assert from_environment({"ATELIER_ENCODER": str(tmp_path)}).encoder == str(tmp_path)
 
 
 def test_the_key_is_made_once_kept_and_read_by_its_owner_only(tmp_path: Path):

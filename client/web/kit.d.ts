@@ -29,6 +29,8 @@ export interface LiveRecords {
 export interface PulseRecords {
   table: { here: number; away: number; waiting: number };
   walls: { here: number };
+  /** Only while no machine sorts: it starts, is away, or this server has none. */
+  sorter: { code: "starting" | "away" | "off" };
 }
 
 /** The boards of a screen. One that the screen does not read is empty. */
@@ -105,6 +107,8 @@ export interface Kit {
   t: Words;
   /** What somebody wrote, typeset for display in the language of the atelier; never for storing. */
   show(text: string): string;
+  /** The title of a group, as `show` has it; « Sans titre » while the machine withholds one. */
+  groupTitle(text: string): string;
   /** The `lang` attribute of what people wrote; `undefined` when the interface speaks the same language. */
   written(): Lang | undefined;
   lang: ReadonlySignal<Lang>;

@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { file, make, merge, rename, setAside, split } from "./clustering.js";
 import { held, keeper } from "./groups.js";
 import { html, icon } from "./html.js";
+import { MovesBar } from "./reorganising.js";
 import { Picker } from "./picker.js";
 import { TitleField } from "./titlefield.js";
 
@@ -12,7 +13,7 @@ import { TitleField } from "./titlefield.js";
 export function BottomBar({ desk }) {
   if (desk.ticks.groups.value.size) return html`<${GroupBar} desk=${desk} />`;
   if (desk.ticks.ideas.value.size) return html`<${IdeaBar} desk=${desk} />`;
-  return null;
+  return desk.view.value.at === "sorting" ? html`<${MovesBar} desk=${desk} />` : null;
 }
 
 /** @param {{ desk: Desk }} props */
@@ -38,7 +39,7 @@ function GroupBar({ desk }) {
           ? html`<button class="button button-light" onClick=${() => merge(desk, ticked, into.id)}>${icon("merge")}<span>${t("console-merge")}</span></button>`
           : html`<button class="button button-light" onClick=${() => name(true)}>${icon("pencil")}<span>${t("console-rename")}</span></button>`}
       </div>
-      ${!several && naming && html`<${TitleField} key=${into.id} label=${t("console-group-title")} action=${t("console-rename")} cancel=${t("console-cancel")} value=${into.title}
+      ${!several && naming && html`<${TitleField} key=${into.id} label=${t("console-group-title")} action=${t("console-rename")} cancel=${t("console-cancel")} value=${into.untitled ? "" : into.title}
         onSave=${(/** @type {string} */ title) => { name(false); ticks.none(); rename(desk, into, title); }} onCancel=${() => name(false)} />`}
     </section>`;
 }

@@ -1,14 +1,20 @@
-// Middle: the part of the step, the groups, one of them, the ideas in none, or the hall; and below them, what can be done with what is ticked.
+// Middle: the part of the step, the groups, one of them, the ideas in none, those that are alike, the machine's sorting, or the hall; and below them,
+// what can be done with what is ticked.
 
 /** @import {Desk} from "./desk.js" */
+import { Alike } from "./alike.js";
 import { BottomBar } from "./bar.js";
 import { GroupCards } from "./cards.js";
 import { Hall } from "./hall.js";
 import { html, icon } from "./html.js";
 import { LooseIdeas } from "./loose.js";
 import { OpenGroup } from "./opened.js";
+import { Otherwise } from "./otherwise.js";
 import { StepPart } from "./part.js";
+import { SortingView } from "./sortinghelp.js";
+import { SortingLine } from "./sortingline.js";
 import { ToastLine } from "./toasts.js";
+import { undecided } from "./twins.js";
 
 /** @param {{ desk: Desk }} props */
 export function Centre({ desk }) {
@@ -20,10 +26,14 @@ export function Centre({ desk }) {
         ${at.at === "step" ? html`<${StepPart} key=${at.phase} desk=${desk} phase=${at.phase} />`
           : at.at === "groups" ? html`<${GroupCards} desk=${desk} />`
           : at.at === "group" ? html`<${OpenGroup} key=${at.id} desk=${desk} id=${at.id} />`
+          : at.at === "by" ? html`<${Otherwise} key=${at.by} desk=${desk} by=${at.by} />`
           : at.at === "loose" ? html`<${LooseIdeas} desk=${desk} />`
+          : at.at === "alike" ? html`<${Alike} desk=${desk} />`
+          : at.at === "sorting" ? html`<${SortingView} desk=${desk} />`
           : html`<${Hall} desk=${desk} />`}
       </div>
       <div class="centre-foot">
+        ${at.at !== "sorting" && at.at !== "hall" && at.at !== "step" && html`<${SortingLine} desk=${desk} quiet=${true} />`}
         <${ToastLine} desk=${desk} />
         <${BottomBar} desk=${desk} />
       </div>
@@ -32,16 +42,18 @@ export function Centre({ desk }) {
 
 /** @param {{ desk: Desk }} props */
 function Views({ desk }) {
-  const { t, view, heap, agenda } = desk, at = view.value, { groups, loose } = heap.value;
+  const { t, view, heap, agenda, alike, proposed } = desk, at = view.value, { groups, loose } = heap.value;
   const step = (at.at === "step" && agenda.value.steps.find(({ id }) => id === at.phase)) || agenda.value.open || agenda.value.next || agenda.value.steps.at(-1);
   /** @type {[string, import("./desk.js").View, string, number | null][]} */
   const views = [
     ["groups", { at: "groups" }, t("console-view-groups"), groups.length],
     ["loose", { at: "loose" }, t("console-view-loose"), loose.length],
+    ["alike", { at: "alike" }, t("console-view-alike"), undecided(alike.value).length || null],
+    ["sorting", { at: "sorting" }, t("console-view-sorting"), proposed.value?.moves || null],
     ["hall", { at: "hall" }, t("console-view-hall"), null],
   ];
   if (step) views.unshift(["step", { at: "step", phase: step.id }, step.title, null]);
-  const current = at.at === "group" ? "groups" : at.at;
+  const current = at.at === "group" || at.at === "by" ? "groups" : at.at;
   return html`
     <nav class="views" aria-label=${t("console-views")}>
       ${views.map(([key, to, name, count]) => html`

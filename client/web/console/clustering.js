@@ -6,7 +6,7 @@
 import { newId } from "../core/ids.js";
 import { held, keeper } from "./groups.js";
 
-const PLACE = "room";
+export const PLACE = "room";
 
 /**
  * Say a clustering command; once it is done, offer to take back exactly that step.
@@ -16,7 +16,7 @@ const PLACE = "room";
  * @param {FieldsOf<T>} fields
  * @param {string | (() => string)} told
  */
-async function step(desk, type, fields, told) {
+export async function step(desk, type, fields, told) {
   const before = desk.undoable.peek()?.step;
   const done = await desk.say(type, fields);
   if (!done) return false;
@@ -27,12 +27,12 @@ async function step(desk, type, fields, told) {
   return true;
 }
 
-/** @param {Desk} desk @param {number} [step] the last one when none is named */
+/** @param {Desk} desk @param {number} [step] the last one when none is named @returns {Promise<boolean>} */
 export async function takeBack(desk, step = desk.undoable.peek()?.step) {
-  if (step === undefined) return;
+  if (step === undefined) return false;
   // Refused while there is a last step: it is another one by now.
   const instead = { nothing_to_undo: desk.undoable.peek() && desk.t("console-acted-since") };
-  await desk.say("undo_clustering", { place: PLACE, step }, { told: desk.t("console-undone"), instead });
+  return desk.say("undo_clustering", { place: PLACE, step }, { told: desk.t("console-undone"), instead });
 }
 
 /** The groups of all tables, each a group of the room, as one step. @param {Desk} desk */

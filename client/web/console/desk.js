@@ -11,13 +11,16 @@ import { refusal } from "../core/words.js";
 import { agenda } from "./agenda.js";
 import { heap } from "./groups.js";
 import { createKeys } from "./keys.js";
+import { outcome, targets } from "./moves.js";
 import { createPending } from "./pending.js";
 import { found } from "./search.js";
 import { createTicks } from "./ticks.js";
 import { createToasts } from "./toasts.js";
+import { pairs } from "./twins.js";
 
-/** What stands in the middle: the part of a step, the groups, one of them, the ideas in none, the hall. */
-/** @typedef {{ at: "step", phase: string } | { at: "groups" } | { at: "group", id: string } | { at: "loose" } | { at: "hall" }} View */
+/** What stands in the middle: the part of a step, the groups, the same by who wrote them, one of them, the ideas in none, those that may say the same, what the machine does, the hall. */
+/** @typedef {{ at: "step", phase: string } | { at: "groups" } | { at: "by", by: By } | { at: "group", id: string } | { at: "loose" } | { at: "alike" } | { at: "sorting" } | { at: "hall" }} View */
+/** @typedef {"theme" | "college" | "table" | "commune"} By */
 /** @typedef {{ here?: number, away?: number, waiting?: number }} Pulse */
 /** What to tell once it is done, and the way back; and instead of the common sentence of a refusal. @typedef {{ told?: string, undo?: () => void, instead?: Record<string, string | undefined> }} After */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
@@ -30,7 +33,21 @@ export function createDesk(kit, api) {
   const { session } = kit, { room, desk, pulse } = session.boards;
   const course = computed(() => agenda(room.all("phase"), room.get("now"), (id) => room.get(`vote/${id}`)?.revealed ?? false));
   const themes = computed(() => room.all("theme").map(([id, theme]) => ({ ...theme, id })).sort((a, b) => a.order - b.order));
-  const all = computed(() => heap(room.all("cluster"), room.all("note"), themes.value));
+  const all = computed(() => heap(room.all("cluster"), room.all("note"), themes.value, kit.t("console-untitled")));
+  /** Ideas and groups by their names. @type {import("@preact/signals").ReadonlySignal<import("./guesses.js").Known>} */
+  const known = computed(() => {
+    const { groups, loose } = all.value;
+    const byId = new Map(groups.map((group) => [group.id, group])), ideas = new Map([...groups, { ideas: loose }].flatMap((each) => each.ideas.map((idea) => [idea.id, idea])));
+    return { idea: (id) => ideas.get(id), group: (id) => byId.get(id) };
+  });
+  const but = signal({ number: 0, ideas: /** @type {ReadonlySet<string>} */ (new Set()) });
+  /** The re-organising that waits for a yes or a no, without the ideas that were ticked off. */
+  const proposed = computed(() => {
+    const record = desk.get("proposal");
+    if (!record) return null;
+    const into = targets(record, known.value), off = but.value.number === record.number ? but.value.ideas : NONE;
+    return { number: record.number, level: record.level, into, off, ...outcome(into, all.value.groups, off) };
+  });
   const asked = signal("");
   const shown = computed(() => found(all.value, asked.value));
   const connected = () => session.link.value === "connected" || session.link.value === "shaky";
@@ -71,7 +88,18 @@ export function createDesk(kit, api) {
     /** A title: no line ends on a small word. @param {string} text */
     title: (text) => typesetTitle(text, kit.lang.value),
     agenda: course, themes: /** @type {import("@preact/signals").ReadonlySignal<Theme[]>} */ (themes),
-    heap: /** @type {import("@preact/signals").ReadonlySignal<Heap>} */ (all), asked, shown, view,
+    heap: /** @type {import("@preact/signals").ReadonlySignal<Heap>} */ (all), asked, shown, view, known, proposed,
+    /** Have these ideas moved by the proposal, or not. @param {string[]} ideas @param {boolean} move */
+    tickMoves(ideas, move) {
+      const { number = 0, off = NONE } = proposed.peek() ?? {}, rest = new Set(off);
+      for (const id of ideas) if (move) rest.delete(id); else rest.add(id);
+      but.value = { number, ideas: rest };
+    },
+    /** What the machine may do; `undefined` until the desk is there. */
+    sorting: computed(() => desk.get("sorting")),
+    /** Why it does nothing though it may: `starting`, `away`, or `off` (this server sorts nothing). Told by the server when it is so. */
+    sorter: computed(() => /** @type {string | undefined} */ (pulse.get("sorter")?.code)),
+    alike: computed(() => pairs(desk.all("twin"), known.value)),
     /** @param {View} next */
     go(next) {
       batch(() => {
@@ -94,6 +122,9 @@ export function createDesk(kit, api) {
     close() { stop.forEach((each) => each()); session.close(); },
   };
 }
+
+/** @type {ReadonlySet<string>} */
+const NONE = new Set();
 
 /** @param {Agenda} agenda @param {(step: string) => boolean} onGroups whether the work of a step is on the groups of the room: it opens on them @returns {View} */
 function natural({ steps, open, next }, onGroups) {

@@ -114,6 +114,11 @@ console-loose-unvoted = { $ideas ->
     [one] { $ideas } idea is in no group: nobody will be able to vote for it.
    *[other] { $ideas } ideas are in no group: nobody will be able to vote for them.
   }
+console-drafts-unkept = { $groups ->
+    [one] { $groups } group is still a suggestion: nobody has kept it.
+   *[other] { $groups } groups are still suggestions: nobody has kept them.
+  }
+console-drafts-see = See the groups
 console-unshown-vote = The vote “{ $title }” has not been shown.
 console-last-step = That was the last step. The person who made the workshop can end it.
 console-close = Close this step
@@ -180,6 +185,16 @@ console-undo-what = Undo: { $verb ->
         [one] { $ideas } idea
        *[other] { $ideas } ideas
       })
+    [cluster_kept] the yes given to a group
+    [cluster_pinned] the locking of a group
+    [guesses_forgotten] the erasing of automatic sorting ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      })
+    [moves_accepted] the reorganisation ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      } moved)
    *[other] the last action
   }
 console-nothing-to-undo = Nothing to undo on the groups.
@@ -254,7 +269,7 @@ console-loose = { $ideas ->
     [one] { $ideas } idea to group
    *[other] { $ideas } ideas to group
   }
-console-loose-how = Tick ideas, then choose their group. By keyboard: arrows, space, then G.
+console-loose-how = Touch a suggested group to file the idea there. Or tick ideas, then choose their group (by keyboard: arrows, space, then G).
 console-all-filed = Every idea is in a group.
 console-tick-all = { $ideas ->
     [one] Choose this idea
@@ -281,6 +296,262 @@ console-set-aside = { $ideas ->
     [one] { $ideas } idea set aside.
    *[other] { $ideas } ideas set aside.
   }
+
+### The machine's sorting
+console-view-alike = Similar ideas
+console-view-sorting = Sorting
+console-more-rows = Show { $n } more
+console-quoted = “{ $title }”
+console-sorting = Sorting help
+console-sorting-much = What the machine does
+console-sorting-live = Live
+console-sorting-live-what = From 20 ideas on, it files new ones and suggests groups. It never touches what somebody has placed.
+console-sorting-live-told = Sorting help: live.
+console-sorting-suggest = Suggestions
+console-sorting-suggest-what = It files nothing. It suggests where each idea may go, and you decide.
+console-sorting-suggest-told = Sorting help: suggestions only.
+console-sorting-off = Off
+console-sorting-off-what = It does nothing more. What is filed stays filed.
+console-sorting-off-told = Sorting help is off.
+console-sorting-set = Set
+console-sorting-line = { $mode ->
+    [live] Sorting help is live, level “{ $level }”.
+    [suggest] Sorting help: suggestions only, level “{ $level }”.
+   *[off] Sorting help is off.
+  }
+console-sorter-starting = Sorting help is getting ready: the first suggestions will come soon.
+console-sorter-away = Sorting help does not answer just now. Nothing is lost: ideas can be filed by hand.
+console-sorter-off = Sorting help is not installed on this server. Ideas can be filed by hand.
+console-forget = Erase automatic sorting
+console-forget-what = { $ideas ->
+    [0] The machine has filed nothing that could be erased.
+    [one] { $ideas } idea filed by the machine would go back to “To group”. What is placed by hand, kept or locked stays.
+   *[other] { $ideas } ideas filed by the machine would go back to “To group”. What is placed by hand, kept or locked stays.
+  }{ $live ->
+    [true] { " " }Sorting help will go to Suggestions, so as not to begin again at once.
+   *[false] { "" }
+  }
+console-forgotten = Automatic sorting erased: { $ideas ->
+    [one] { $ideas } idea to group.
+   *[other] { $ideas } ideas to group.
+  }
+console-forgotten-held = Automatic sorting erased: { $ideas ->
+    [one] { $ideas } idea to group.
+   *[other] { $ideas } ideas to group.
+  } Sorting help only suggests from now on.
+console-level = Level of detail
+console-level-what = { $mode ->
+    [off] No idea that is filed already moves.
+   *[other] No idea that is filed already moves; those still to group are tried at this level.
+  }
+console-level-detail = Detail
+console-level-middle = Middle
+console-level-overview = Overview
+console-level-told = Level of detail: { $level }. { $mode ->
+    [off] No idea that is filed already moves.
+   *[other] No idea that is filed already moves; those still to group are tried at this level.
+  }
+console-ask-moves = Suggest another arrangement
+console-ask-what = The machine proposes, you choose. Nothing moves before you say yes.
+console-ask-off = Sorting help is off: choose Live or Suggestions first.
+console-ask-again = Ask again
+console-thinking = The machine is thinking…
+console-thinking-what = You can go on: nothing moves.
+console-thinking-long = This takes longer than usual: it may be off. Nothing moves.
+console-wait-no-more = Stop waiting
+
+### Drafts
+console-draft = Suggested
+console-untitled = Untitled
+console-keep = Keep
+console-keep-ideas = { $ideas ->
+    [one] Keep { $ideas } idea
+   *[other] Keep the { $ideas } ideas
+  }
+console-kept = { $ideas ->
+    [one] “{ $title }” is kept, with { $ideas } idea.
+   *[other] “{ $title }” is kept, with { $ideas } ideas.
+  }
+console-refuse = Refuse
+console-pin = Lock “{ $title }”
+console-pin-do = Lock
+console-pin-what = Lock: the machine will add nothing to it and take nothing out
+console-unpin-what = Locked: the machine leaves it alone. Press to unlock
+console-pinned = “{ $title }” is locked: the machine leaves it alone.
+console-unpinned = “{ $title }” is no longer locked.
+console-pinned-word = Locked
+console-by-machine = { $all } ideas, { $ideas } of them filed by the machine
+console-all-by-machine = { $ideas ->
+    [one] { $ideas } idea, filed by the machine
+   *[other] { $ideas } ideas, all filed by the machine
+  }
+
+### Why an idea lies where it does
+console-guessed = Filed by the machine.
+console-why = Why here?
+console-why-near = Close to
+console-why-words = Words in common:
+console-why-nothing = No reason left to show: the idea or its neighbours have changed since.
+console-why-others = It may also belong in
+console-file-here = File into
+console-well-here = It belongs here
+console-lies-in = In “{ $title }”
+console-lies-loose = To group
+console-lies-aside = Set aside
+console-maybe = Maybe with
+console-maybe-near = Close to
+console-pair-do = Make a group with
+console-pair-title = Name of the group, with “{ $text }”
+
+### Ideas that may say the same
+console-alike = { $pairs ->
+    [0] No similar ideas
+    [one] { $pairs } pair of similar ideas
+   *[other] { $pairs } pairs of similar ideas
+  }
+console-piles = { $piles ->
+    [one] { $piles } idea said several times
+   *[other] { $piles } ideas said several times
+  }
+console-pile = The same idea { $ideas } times
+console-pile-in = In “{ $title }”: { $ideas }
+console-pile-together = Put together in “{ $title }”
+console-pile-loose = To group: { $ideas }
+console-alike-how = These ideas may say the same thing. Nothing is brought together without you.
+console-alike-none = When two ideas seem to say the same thing, they appear here, side by side.
+console-alike-together = { $pairs ->
+    [one] { $pairs } pair already in the same group
+   *[other] { $pairs } pairs already in the same group
+  }
+console-together = Put together
+console-together-here = Put together here
+console-not-same = Not the same idea
+console-parted = Noted: these are two different ideas.
+console-pair-done = Done
+console-likeness = { $nearness ->
+    [same] Almost the same thing
+    [very] Very similar
+   *[maybe] Maybe similar
+  }
+
+### A re-organising that is proposed
+console-moves = Proposed reorganisation, level “{ $level }”
+console-moves-what = { $ideas ->
+    [one] { $ideas } move
+   *[other] { $ideas } moves
+  } to { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+  }. The room would go from { $before } to { $after ->
+    [one] { $after } group
+   *[other] { $after } groups
+  }. Nothing has moved yet: untick what you do not want.
+console-moves-decide = Decide on the reorganisation
+console-moves-none = Nothing to change at this level.
+console-moves-seen = Close
+console-moves-wait = { $ideas ->
+    [0] The machine has answered.
+    [one] The machine proposes { $ideas } move.
+   *[other] The machine proposes { $ideas } moves.
+  }
+console-moves-see = See
+console-moves-ticked = { $ideas ->
+    [0] No move chosen
+    [one] { $ideas } move chosen
+   *[other] { $ideas } moves chosen
+  }
+console-moves-after = From { $before } to { $after ->
+    [one] { $after } group
+   *[other] { $after } groups
+  }
+console-moves-many-off = More than { $max } moves unticked: keep more of them, or refuse all.
+console-moves-accept = { $ideas ->
+    [0] Apply
+    [one] Apply { $ideas } move
+   *[other] Apply { $ideas } moves
+  }
+console-moves-accepted = { $ideas ->
+    [one] { $ideas } idea moved.
+   *[other] { $ideas } ideas moved.
+  }
+console-moves-refuse = Refuse all
+console-moves-refused = Proposal refused: nothing has moved.
+console-moves-arriving = { $arriving ->
+    [0] None arrives
+    [one] { $arriving } arrives
+   *[other] { $arriving } arrive
+  }{ $there ->
+    [0] { "" }
+    [one] , { $there } is there already
+   *[other] , { $there } are there already
+  }
+console-move-from = from
+console-move-to = to
+console-new-tag = New
+console-out-of-groups = Out of the groups, to group
+
+### The groups sorted otherwise
+console-by = Sorted by
+console-by-group = Group
+console-by-theme = Theme
+console-by-college = College
+console-by-table = Table
+console-by-commune = Town
+console-otherwise = Sorted { $by ->
+    [theme] by theme
+    [college] by college
+    [table] by table
+   *[commune] by town
+  }
+console-side-count = { $ideas ->
+    [one] { $ideas } idea
+   *[other] { $ideas } ideas
+  }, { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+  }
+console-others = Others
+console-others-more = { $groups ->
+    [one] See the other group
+   *[other] See the { $groups } other groups
+  }
+console-fewer = See fewer
+console-untold = { $groups ->
+    [one] { $groups } group of fewer than three ideas is not counted here.
+   *[other] { $groups } groups of fewer than three ideas are not counted here.
+  }
+console-others-what = “Others”: { $what ->
+    [college] colleges of fewer than { $least } people.
+    [table] tables with a single idea in the group.
+   *[commune] towns of fewer than { $least } people.
+  }
+console-onesided = { $groups ->
+    [one] { $groups } group, written by one college or one town alone, is not told apart here.
+   *[other] { $groups } groups, written by one college or one town alone, are not told apart here.
+  }
+console-unsaid = { $ideas ->
+    [one] { $ideas } idea does not say its { $what ->
+        [college] college.
+       *[commune] town.
+      }
+   *[other] { $ideas } ideas do not say their { $what ->
+        [college] college.
+       *[commune] town.
+      }
+  }
+console-nobody-told = Nothing to show yet: this takes groups of at least three ideas.
+console-only-what = Groups to show
+console-only-none = All
+console-only = Only: { $college }
+console-only-all = { $colleges ->
+    [2] Both
+   *[other] All colleges together
+  }
+console-only-found = { $which }: { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+  }
+console-only-nothing = { $which }: no group.
 
 ### Right: what needs reading
 console-nothing-to-read = Nothing to review.
@@ -388,8 +659,8 @@ console-table-groups = Groups
 console-table-grouped = Ideas in a group
 console-gather = Take over the groups of the tables
 console-gather-what = { $groups ->
-    [one] The tables have made { $groups } group. It will become a group of the room, with those of its ideas that are in none yet.
-   *[other] The tables have made { $groups } groups. Each will become a group of the room, with those of its ideas that are in none yet.
+    [one] The tables have made { $groups } group. It will become a group of the room, with those of its ideas that nobody has filed yet.
+   *[other] The tables have made { $groups } groups. Each will become a group of the room, with those of its ideas that nobody has filed yet.
   } This can be undone.
 console-gathered = { $groups ->
     [0] Nothing to take over: these ideas are in a group already, or the room does not see them yet.
@@ -460,6 +731,22 @@ console-key-merge = M
 console-key-merge-does = merge the groups chosen
 console-key-file = G
 console-key-file-does = file the ideas chosen
+console-key-keep = K
+console-key-keep-does = keep what is suggested
+console-key-refuse = X
+console-key-refuse-does = refuse what is suggested, tell two close ideas apart
+console-key-pin = L
+console-key-pin-does = lock the group, or unlock it
+console-key-why = W
+console-key-why-does = why this idea is here
+console-key-first = 1
+console-key-first-does = file the idea into the first suggestion
+console-key-second = 2
+console-key-second-does = … into the second
+console-key-third = 3
+console-key-third-does = … into the third
+console-key-sorting = T
+console-key-sorting-does = sorting help
 console-key-undo = Z
 console-key-undo-does = undo the last action on the groups
 console-key-search = /

@@ -9,7 +9,8 @@ import { html, icon } from "./html.js";
 export function Foreseen({ desk, step, asked, id }) {
   if (asked) return html`<div class="foreseen" id=${id}><p class="foreseen-warning" role="status">${icon("arrow-right")}<span>${desk.t("console-press-again")}</span></p></div>`;
   return html`<div class="foreseen" id=${id}><p>${shown(desk, step)}</p>
-    ${warnings(desk, step).map((text) => html`<p class="foreseen-warning">${icon("triangle-alert")}<span>${text}</span></p>`)}</div>`;
+    ${warnings(desk, step).map((text) => html`<p class="foreseen-warning">${icon("triangle-alert")}<span>${text}</span></p>`)}</div>
+    ${unkept(desk, step) > 0 && desk.view.value.at !== "groups" && html`<div class="row"><button class="button" onClick=${() => desk.go({ at: "groups" })}>${icon("group")}<span>${desk.t("console-drafts-see")}</span></button></div>`}`;
 }
 
 /** @param {Desk} desk @param {Step} step @returns {string} */
@@ -20,13 +21,17 @@ function shown({ t, show, heap, session }, step) {
   return t(knows(sentence) ? sentence : "console-foreseen", { groups, budget: room.get(`vote/${step.id}`)?.budget ?? 0, question: show(step.prompt || "") || t("console-scores") });
 }
 
-/** A vote before it whose result was not shown; and ideas: those the room was not shown could be neither grouped nor voted for, those in no group not be voted for. @param {Desk} desk @param {Step} step */
-function warnings({ t, show, heap, agenda, session }, { kind, order }) {
+/** A vote before it whose result was not shown; ideas: those the room was not shown could be neither grouped nor voted for, those in no group not be voted for; and drafts nobody kept. @param {Desk} desk @param {Step} step */
+function warnings(desk, step) {
+  const { t, show, heap, agenda, session } = desk, { kind, order } = step, drafts = unkept(desk, step);
   const vote = agenda.value.unshown, left = vote && vote.order < order ? [t("console-unshown-vote", { title: show(vote.title) })] : [];
   if (kind !== "clustering" && kind !== "dot_vote") return left;
   const unseen = agenda.value.steps
     .filter((each) => each.kind === "ideation" && each.visibility !== "room")
     .reduce((sum, { id }) => sum + (session.boards.desk.get(`preview/${id}`)?.notes ?? 0), 0);
   const loose = kind === "dot_vote" ? heap.value.loose.length : 0;
-  return [...left, ...(unseen ? [t("console-unseen", { ideas: unseen })] : []), ...(loose ? [t("console-loose-unvoted", { ideas: loose })] : [])];
+  return [...left, ...(unseen ? [t("console-unseen", { ideas: unseen })] : []), ...(loose ? [t("console-loose-unvoted", { ideas: loose })] : []), ...(drafts ? [t("console-drafts-unkept", { groups: drafts })] : [])];
 }
+
+/** Groups that would be voted on though they are still the machine's: a title and a content that no person has said yes to. @param {Desk} desk @param {Step} step @returns {number} */
+const unkept = ({ heap }, { kind }) => (kind === "dot_vote" ? heap.value.groups.filter(({ draft, ideas }) => draft && ideas.length).length : 0);

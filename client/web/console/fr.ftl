@@ -114,6 +114,11 @@ console-loose-unvoted = { $ideas ->
     [one] { $ideas } idée n’est dans aucun groupe : on ne pourra pas voter pour elle.
    *[other] { $ideas } idées ne sont dans aucun groupe : on ne pourra pas voter pour elles.
   }
+console-drafts-unkept = { $groups ->
+    [one] { $groups } groupe est encore une proposition : personne ne l’a gardé.
+   *[other] { $groups } groupes sont encore des propositions : personne ne les a gardés.
+  }
+console-drafts-see = Voir les groupes
 console-unshown-vote = Le vote « { $title } » n’a pas été montré.
 console-last-step = C’était la dernière étape. La personne qui a créé l’atelier peut le terminer.
 console-close = Fermer cette étape
@@ -179,6 +184,16 @@ console-undo-what = Annuler : { $verb ->
     [cluster_dissolved] la dissolution d’un groupe ({ $ideas ->
         [one] { $ideas } idée
        *[other] { $ideas } idées
+      })
+    [cluster_kept] l’accord donné à un groupe
+    [cluster_pinned] le verrouillage d’un groupe
+    [guesses_forgotten] l’effacement du tri automatique ({ $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      })
+    [moves_accepted] la réorganisation ({ $ideas ->
+        [one] { $ideas } idée déplacée
+       *[other] { $ideas } idées déplacées
       })
    *[other] la dernière action
   }
@@ -254,7 +269,7 @@ console-loose = { $ideas ->
     [one] { $ideas } idée à regrouper
    *[other] { $ideas } idées à regrouper
   }
-console-loose-how = Cochez des idées, puis choisissez leur groupe. Au clavier : flèches, espace, puis G.
+console-loose-how = Touchez un groupe suggéré pour y ranger l’idée. Ou cochez des idées, puis choisissez leur groupe (au clavier : flèches, espace, puis G).
 console-all-filed = Toutes les idées sont dans un groupe.
 console-tick-all = { $ideas ->
     [one] Choisir cette idée
@@ -281,6 +296,265 @@ console-set-aside = { $ideas ->
     [one] { $ideas } idée mise de côté.
    *[other] { $ideas } idées mises de côté.
   }
+
+### The machine's sorting
+console-view-alike = Idées proches
+console-view-sorting = Tri
+console-more-rows = Afficher { $n } de plus
+console-quoted = « { $title } »
+console-sorting = Aide au tri
+console-sorting-much = Ce que fait la machine
+console-sorting-live = En direct
+console-sorting-live-what = Dès 20 idées, elle range les nouvelles et propose des groupes. Elle ne touche jamais à ce que quelqu’un a placé.
+console-sorting-live-told = Aide au tri : en direct.
+console-sorting-suggest = Suggestions
+console-sorting-suggest-what = Elle ne range rien. Elle suggère où chaque idée pourrait aller, et vous décidez.
+console-sorting-suggest-told = Aide au tri : suggestions seulement.
+console-sorting-off = Arrêtée
+console-sorting-off-what = Elle ne fait plus rien. Ce qui est rangé le reste.
+console-sorting-off-told = L’aide au tri est arrêtée.
+console-sorting-set = Régler
+console-sorting-line = { $mode ->
+    [live] Aide au tri en direct, niveau « { $level } ».
+    [suggest] Aide au tri : suggestions seulement, niveau « { $level } ».
+   *[off] L’aide au tri est arrêtée.
+  }
+console-sorter-starting = L’aide au tri se prépare : les premières suggestions arrivent bientôt.
+console-sorter-away = L’aide au tri ne répond pas pour l’instant. Rien n’est perdu : on peut ranger à la main.
+console-sorter-off = L’aide au tri n’est pas installée sur ce serveur. On peut ranger à la main.
+console-forget = Effacer le tri automatique
+console-forget-what = { $ideas ->
+    [0] La machine n’a rien rangé que l’on puisse effacer.
+    [one] { $ideas } idée rangée par la machine reviendra dans « À regrouper ». Ce qui est placé à la main, gardé ou verrouillé reste.
+   *[other] { $ideas } idées rangées par la machine reviendront dans « À regrouper ». Ce qui est placé à la main, gardé ou verrouillé reste.
+  }{ $live ->
+    [true] { " " }L’aide passera sur Suggestions, pour ne pas recommencer aussitôt.
+   *[false] { "" }
+  }
+console-forgotten = Tri automatique effacé : { $ideas ->
+    [one] { $ideas } idée à regrouper.
+   *[other] { $ideas } idées à regrouper.
+  }
+console-forgotten-held = Tri automatique effacé : { $ideas ->
+    [one] { $ideas } idée à regrouper.
+   *[other] { $ideas } idées à regrouper.
+  } L’aide au tri ne fait plus que suggérer.
+console-level = Niveau de détail
+console-level-what = { $mode ->
+    [off] Aucune idée déjà rangée ne bouge.
+   *[other] Aucune idée déjà rangée ne bouge ; celles qui restent à regrouper sont essayées à ce niveau.
+  }
+console-level-detail = Détail
+console-level-middle = Intermédiaire
+console-level-overview = Vue d’ensemble
+console-level-told = Niveau de détail : { $level }. { $mode ->
+    [off] Aucune idée déjà rangée ne bouge.
+   *[other] Aucune idée déjà rangée ne bouge ; celles qui restent à regrouper sont essayées à ce niveau.
+  }
+console-ask-moves = Proposer un autre rangement
+console-ask-what = La machine propose, vous choisissez. Rien ne bouge avant votre accord.
+console-ask-off = L’aide au tri est arrêtée : choisissez d’abord En direct ou Suggestions.
+console-ask-again = Demander encore
+console-thinking = La machine réfléchit…
+console-thinking-what = Vous pouvez continuer : rien ne bouge.
+console-thinking-long = C’est plus long que d’habitude : elle est peut-être arrêtée. Rien ne bouge.
+console-wait-no-more = Ne plus attendre
+
+### Drafts
+console-draft = Proposition
+console-untitled = Sans titre
+console-keep = Garder
+console-keep-ideas = { $ideas ->
+    [one] Garder { $ideas } idée
+   *[other] Garder les { $ideas } idées
+  }
+console-kept = { $ideas ->
+    [one] « { $title } » est gardé, avec { $ideas } idée.
+   *[other] « { $title } » est gardé, avec { $ideas } idées.
+  }
+console-refuse = Refuser
+console-pin = Verrouiller « { $title } »
+console-pin-do = Verrouiller
+console-pin-what = Verrouiller : la machine n’y ajoutera et n’en retirera rien
+console-unpin-what = Verrouillé : la machine n’y touche pas. Appuyer pour déverrouiller
+console-pinned = « { $title } » est verrouillé : la machine n’y touche plus.
+console-unpinned = « { $title } » n’est plus verrouillé.
+console-pinned-word = Verrouillé
+console-by-machine = { $all } idées dont { $ideas ->
+    [one] { $ideas } rangée par la machine
+   *[other] { $ideas } rangées par la machine
+  }
+console-all-by-machine = { $ideas ->
+    [one] { $ideas } idée, rangée par la machine
+   *[other] { $ideas } idées, toutes rangées par la machine
+  }
+
+### Why an idea lies where it does
+console-guessed = Rangée par la machine.
+console-why = Pourquoi ici ?
+console-why-near = Proche de
+console-why-words = Mots en commun :
+console-why-nothing = Plus de raison à montrer : l’idée ou ses voisines ont changé depuis.
+console-why-others = Elle irait peut-être aussi dans
+console-file-here = Ranger dans
+console-well-here = Elle est bien ici
+console-lies-in = Dans « { $title } »
+console-lies-loose = À regrouper
+console-lies-aside = Mise de côté
+console-maybe = Peut-être avec
+console-maybe-near = Proche de
+console-pair-do = Faire un groupe avec
+console-pair-title = Nom du groupe, avec « { $text } »
+
+### Ideas that may say the same
+console-alike = { $pairs ->
+    [0] Aucune idée proche
+    [one] { $pairs } paire d’idées proches
+   *[other] { $pairs } paires d’idées proches
+  }
+console-piles = { $piles ->
+    [one] { $piles } idée dite plusieurs fois
+   *[other] { $piles } idées dites plusieurs fois
+  }
+console-pile = { $ideas } fois la même idée
+console-pile-in = Dans « { $title } » : { $ideas }
+console-pile-together = Mettre ensemble dans « { $title } »
+console-pile-loose = À regrouper : { $ideas }
+console-alike-how = Ces idées disent peut-être la même chose. Rien n’est rapproché sans vous.
+console-alike-none = Quand deux idées semblent dire la même chose, elles apparaissent ici, côte à côte.
+console-alike-together = { $pairs ->
+    [one] { $pairs } paire déjà dans le même groupe
+   *[other] { $pairs } paires déjà dans le même groupe
+  }
+console-together = Mettre ensemble
+console-together-here = Mettre ensemble ici
+console-not-same = Ce n’est pas la même idée
+console-parted = C’est noté : ce sont deux idées différentes.
+console-pair-done = C’est fait
+console-likeness = { $nearness ->
+    [same] Presque la même chose
+    [very] Très proches
+   *[maybe] Peut-être proches
+  }
+
+### A re-organising that is proposed
+console-moves = Réorganisation proposée, niveau « { $level } »
+console-moves-what = { $ideas ->
+    [one] { $ideas } déplacement
+   *[other] { $ideas } déplacements
+  } vers { $groups ->
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+  }. La salle passerait de { $before } à { $after ->
+    [one] { $after } groupe
+   *[other] { $after } groupes
+  }. Rien n’a encore bougé : décochez ce que vous ne voulez pas.
+console-moves-decide = Décider de la réorganisation
+console-moves-none = Rien à changer à ce niveau.
+console-moves-seen = Fermer
+console-moves-wait = { $ideas ->
+    [0] La machine a répondu.
+    [one] La machine propose { $ideas } déplacement.
+   *[other] La machine propose { $ideas } déplacements.
+  }
+console-moves-see = Voir
+console-moves-ticked = { $ideas ->
+    [0] Aucun déplacement choisi
+    [one] { $ideas } déplacement choisi
+   *[other] { $ideas } déplacements choisis
+  }
+console-moves-after = De { $before } à { $after ->
+    [one] { $after } groupe
+   *[other] { $after } groupes
+  }
+console-moves-many-off = Plus de { $max } déplacements décochés : gardez-en davantage, ou refusez tout.
+console-moves-accept = { $ideas ->
+    [0] Appliquer
+    [one] Appliquer { $ideas } déplacement
+   *[other] Appliquer { $ideas } déplacements
+  }
+console-moves-accepted = { $ideas ->
+    [one] { $ideas } idée déplacée.
+   *[other] { $ideas } idées déplacées.
+  }
+console-moves-refuse = Tout refuser
+console-moves-refused = Proposition refusée : rien n’a bougé.
+console-moves-arriving = { $arriving ->
+    [0] Aucune n’arrive
+    [one] { $arriving } arrive
+   *[other] { $arriving } arrivent
+  }{ $there ->
+    [0] { "" }
+    [one] , { $there } y est déjà
+   *[other] , { $there } y sont déjà
+  }
+console-move-from = de
+console-move-to = vers
+console-new-tag = Nouveau
+console-out-of-groups = Hors des groupes, à regrouper
+
+### The groups sorted otherwise
+console-by = Triés par
+console-by-group = Groupe
+console-by-theme = Thématique
+console-by-college = Collège
+console-by-table = Table
+console-by-commune = Commune
+console-otherwise = Triés autrement : { $by ->
+    [theme] par thématique
+    [college] par collège
+    [table] par table
+   *[commune] par commune
+  }
+console-side-count = { $ideas ->
+    [one] { $ideas } idée
+   *[other] { $ideas } idées
+  }, { $groups ->
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+  }
+console-others = Autres
+console-others-more = { $groups ->
+    [one] Voir l’autre groupe
+   *[other] Voir les { $groups } autres groupes
+  }
+console-fewer = En voir moins
+console-untold = { $groups ->
+    [one] { $groups } groupe de moins de trois idées n’est pas compté ici.
+   *[other] { $groups } groupes de moins de trois idées ne sont pas comptés ici.
+  }
+console-others-what = « Autres » : { $what ->
+    [college] les collèges de moins de { $least } personnes.
+    [table] les tables qui n’ont qu’une idée dans le groupe.
+   *[commune] les communes de moins de { $least } personnes.
+  }
+console-onesided = { $groups ->
+    [one] { $groups } groupe, écrit par un seul collège ou une seule commune, n’est pas détaillé ici.
+   *[other] { $groups } groupes, écrits par un seul collège ou une seule commune, ne sont pas détaillés ici.
+  }
+console-unsaid = { $ideas ->
+    [one] { $ideas } idée ne dit pas { $what ->
+        [college] son collège.
+       *[commune] sa commune.
+      }
+   *[other] { $ideas } idées ne disent pas { $what ->
+        [college] leur collège.
+       *[commune] leur commune.
+      }
+  }
+console-nobody-told = Rien à montrer pour l’instant : il faut des groupes d’au moins trois idées.
+console-only-what = Groupes à montrer
+console-only-none = Tous
+console-only = Seulement : { $college }
+console-only-all = { $colleges ->
+    [2] Les deux
+   *[other] Tous les collèges ensemble
+  }
+console-only-found = { $which } : { $groups ->
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+  }
+console-only-nothing = { $which } : aucun groupe.
 
 ### Right: what needs reading
 console-nothing-to-read = Rien à relire.
@@ -388,8 +662,8 @@ console-table-groups = Groupes
 console-table-grouped = Idées dans un groupe
 console-gather = Reprendre les groupes des tables
 console-gather-what = { $groups ->
-    [one] Les tables ont fait { $groups } groupe. Il deviendra un groupe de la salle, avec ses idées qui ne sont encore dans aucun.
-   *[other] Les tables ont fait { $groups } groupes. Chacun deviendra un groupe de la salle, avec ses idées qui ne sont encore dans aucun.
+    [one] Les tables ont fait { $groups } groupe. Il deviendra un groupe de la salle, avec ses idées que personne n’a encore rangées.
+   *[other] Les tables ont fait { $groups } groupes. Chacun deviendra un groupe de la salle, avec ses idées que personne n’a encore rangées.
   } Cela peut s’annuler.
 console-gathered = { $groups ->
     [0] Rien à reprendre : ces idées sont déjà dans un groupe, ou la salle ne les voit pas encore.
@@ -457,6 +731,22 @@ console-key-merge = M
 console-key-merge-does = fusionner les groupes choisis
 console-key-file = G
 console-key-file-does = ranger les idées choisies
+console-key-keep = K
+console-key-keep-does = garder la proposition
+console-key-refuse = X
+console-key-refuse-does = refuser la proposition, séparer deux idées proches
+console-key-pin = L
+console-key-pin-does = verrouiller le groupe, ou le déverrouiller
+console-key-why = W
+console-key-why-does = pourquoi cette idée est ici
+console-key-first = 1
+console-key-first-does = ranger l’idée dans la première suggestion
+console-key-second = 2
+console-key-second-does = … dans la deuxième
+console-key-third = 3
+console-key-third-does = … dans la troisième
+console-key-sorting = T
+console-key-sorting-does = aide au tri
 console-key-undo = Z
 console-key-undo-does = annuler la dernière action sur les groupes
 console-key-search = /

@@ -3,9 +3,10 @@
 /** @import {Desk} from "./desk.js" */
 import { gather } from "./clustering.js";
 import { html, icon } from "./html.js";
+import { forgettable } from "./sorting.js";
 
-/** Whether there is something to take over: groups at the tables, and ideas that the room sees in no group of its own. @param {Desk} desk */
-export const mayGather = ({ tableGroups, heap, ended }) => tableGroups.value > 0 && heap.value.loose.length > 0 && !ended.value;
+/** Whether there is something to take over: groups at the tables, and ideas of the room that nobody has filed there. @param {Desk} desk */
+export const mayGather = ({ tableGroups, heap, ended }) => tableGroups.value > 0 && !ended.value && (heap.value.loose.length > 0 || forgettable(heap.value.groups) > 0);
 
 /** @param {{ desk: Desk }} props */
 export function Gather({ desk }) {

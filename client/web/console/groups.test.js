@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { heap, held, keeper } from "./groups.js";
+import { guessed, heap, held, keeper } from "./groups.js";
 import { found } from "./search.js";
 
 const THEMES = [{ id: "vie", name: "Qualité de vie", short: "Vie", order: 0 }, { id: "port", name: "Port", short: "Port", order: 1 }];
@@ -53,4 +53,15 @@ test("words are found without their accents, in titles and in ideas", () => {
   assert.deepEqual(found(all, "oeuvre").loose.map(({ id }) => id), ["n_6"]);
   assert.equal(found(all, "rien de tel").count, 0);
   assert.equal(found(all, "  "), all);
+});
+
+test("a group says what of it is the machine's", () => {
+  const drafts = [["c_a", { title: "Bus", order: 0, draft: true, stands: "n_2" }], ["c_b", { title: "Port", order: 1, pinned: true, stands: "n_hidden" }]];
+  const { groups } = heap(drafts, [["n_1", note("Une navette", { cluster: "c_a", guessed: true })], ["n_2", note("Des vélos", { cluster: "c_a" })]], THEMES);
+  assert.deepEqual(groups.map(({ draft, pinned, stands, ideas }) => [draft, pinned, stands?.text ?? null, guessed(ideas)]), [[true, false, "Des vélos", 1], [false, true, null, 0]]);
+});
+
+test("a word stands for a title that is withheld, and for no other", () => {
+  const { groups } = heap([["c_a", { title: "…", order: 0, draft: true }], ["c_b", { title: "Bus…", order: 1, draft: true }]], [], THEMES, "Sans titre");
+  assert.deepEqual(groups.map(({ title, untitled }) => [title, untitled]), [["Sans titre", true], ["Bus…", false]]);
 });

@@ -17,6 +17,14 @@ const KEYS = [
   ["ArrowRight", "next", next],
   ["m", "merge", mergeTicked],
   ["g", "file", () => focus("picker")],
+  ["k", "keep", () => press("K")],
+  ["x", "refuse", () => press("X")],
+  ["l", "pin", () => press("L")],
+  ["w", "why", () => press("W")],
+  ["1", "first", () => press("1")],
+  ["2", "second", () => press("2")],
+  ["3", "third", () => press("3")],
+  ["t", "sorting", (desk) => desk.go({ at: "sorting" })],
   ["z", "undo", (desk) => { takeBack(desk); }],
   ["/", "search", (desk) => { if (desk.view.peek().at !== "loose") desk.go({ at: "groups" }); requestAnimationFrame(() => focus("search")); }],
   ["Escape", "untick", (desk) => { if (desk.pending.now.peek()) desk.pending.cancel(); else desk.ticks.none(); }],
@@ -39,13 +47,19 @@ export function listen(desk) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !(desk.keys.on.peek() || event.key === "Escape")) return;
     const target = /** @type {Element} */ (event.target);
     if (document.querySelector("dialog[open]") || busy(target, event.key)) return;
-    const found = KEYS.find(([name]) => name === (event.key.length === 1 ? event.key.toLowerCase() : event.key));
+    const said = name(event), found = KEYS.find(([key]) => key === said);
     if (!found) return;
     event.preventDefault();
     found[2](desk);
   };
   document.addEventListener("keydown", key);
   return () => document.removeEventListener("keydown", key);
+}
+
+/** What a key is called in the list. The row of digits gives signs on a French keyboard: there the key counts, not the sign. @param {KeyboardEvent} event */
+function name(event) {
+  const digit = event.shiftKey ? null : /^Digit([1-3])$/.exec(event.code);
+  return digit?.[1] ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
 }
 
 /** Whether the element under the focus needs the key for itself. @param {Element} target @param {string} key */
@@ -66,6 +80,16 @@ function next(desk) {
 function mergeTicked(desk) {
   const ticked = desk.ticks.groups.peek();
   merge(desk, desk.heap.peek().groups.filter(({ id }) => ticked.has(id)));
+}
+
+/**
+ * Press what answers to a key: in the row or the card under the focus, or at the head of what is open.
+ * @param {string} key
+ */
+function press(key) {
+  const named = `[aria-keyshortcuts="${key}"]`, item = document.activeElement?.closest(".centre li");
+  const found = item ? item.querySelector(named) : document.querySelector(`.centre .opened-do ${named}`);
+  if (found instanceof HTMLElement) found.click();
 }
 
 /** @param {string} id */

@@ -3,6 +3,7 @@
 /** @import {Desk} from "./desk.js" */
 /** @import {Wall} from "../wire.d.ts" */
 import { pages } from "../archipelago/pages.js";
+import { watersOf } from "../archipelago/waters.js";
 import { html, icon } from "./html.js";
 import { Menu } from "./menu.js";
 
@@ -47,9 +48,10 @@ export function WallMenu({ desk }) {
 /** The names of the wall's pages, cut as the wall cuts them. @param {Desk} desk @returns {string[]} */
 function viewsOf(desk) {
   const { t, heap, themes } = desk;
-  const islands = heap.value.groups.map(({ id, mark }) => ({ id, theme: mark }));
-  return pages(islands).map(({ home, theme }, page) => {
-    const name = themes.value.find(({ order }) => order === theme)?.short ?? t("console-no-theme");
+  const groups = heap.value.groups.filter(({ ideas }) => ideas.length > 0);
+  const islands = groups.map(({ id, ideas }) => ({ id, theme: watersOf(ideas.map(({ mark }) => ({ theme: mark }))) }));
+  return pages(islands).map(({ home, themes: own }, page) => {
+    const name = own.map((theme) => themes.value.find(({ order }) => order === theme)?.short ?? t("console-no-theme")).join(" · ");
     return home ? t("console-wall-home") : t("console-wall-theme", { page: page + 1, name });
   });
 }

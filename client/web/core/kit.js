@@ -2,6 +2,7 @@
 
 import { ui } from "../ui/index.js";
 import { showToast } from "../ui/toast.js";
+import { WITHHELD } from "./bounds.js";
 import { ticking } from "./clock.js";
 import { html } from "./html.js";
 import { typeset } from "./typeset.js";
@@ -19,6 +20,7 @@ export function makeKit(session) {
     say: session.say,
     t,
     show: (text) => typeset(text, spoken()),
+    groupTitle: (text) => (text === WITHHELD ? t("untitled") : typeset(text, spoken())),
     lang,
     written: () => (spoken() === lang.value ? undefined : spoken()),
     seconds: ticking(session.now),

@@ -81,6 +81,7 @@ class Hall:
         self.heard: dict[str, list[bytes]] = {}
         made = served.atelier(plan)
         self.code: str = made["code"]
+        self.atelier: str = made["atelier"]
         self.invites: dict[str, str] = made["invites"]
 
     def page(self, name: str, kind: dict[str, Any]) -> Page:

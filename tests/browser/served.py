@@ -29,7 +29,12 @@ class Served:
 
     def start(self) -> None:
         """Start, and wait until it answers."""
-        environment = os.environ | {"ATELIER_HOME": str(self._folder), "ATELIER_OWNER_KEY": self.key}
+        environment = os.environ | {
+            "ATELIER_HOME": str(self._folder),
+            "ATELIER_OWNER_KEY": self.key,
+            # Two cores for a server and several browsers: loading encoders beside them is for the tests of sorting.
+            "ATELIER_ENCODER": os.environ.get("ATELIER_ENCODER", "off"),
+        }
         line = [
             sys.executable,
             "-m",

@@ -6,6 +6,7 @@
 /** @import {Isle, Manner} from "./isle.js" */
 /** @import {Arrival, Flight} from "./flock.js" */
 import { ISLANDS, arrange, kept, restored } from "./arrange.js";
+import { write } from "./element.js";
 import { WAIT_MS, createFlocks } from "./flock.js";
 import { createFlights } from "./flights.js";
 import { createIsle } from "./isle.js";
@@ -13,6 +14,7 @@ import { routes } from "./links.js";
 import { createListing } from "./listing.js";
 import { TURN_MS } from "./pages.js";
 import { readPalette } from "./palette.js";
+import { createRising } from "./rising.js";
 import { createRuler } from "./ruler.js";
 import { createSea } from "./sea.js";
 import { seabed } from "./seabed.js";
@@ -43,6 +45,7 @@ const GROWTH_MS = 900;
  */
 
 /** @typedef {{ show: (picture: Picture) => void, destroy: () => void }} Archipelago */
+/** Where a flight begins, and how large its marks are there. @typedef {Point & { size: number }} Start */
 
 /**
  * @param {HTMLElement} stage 1920 × 1080, scaled as one by whoever owns it
@@ -54,8 +57,8 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
   const picture = element(root, "arch-picture");
   picture.setAttribute("aria-hidden", "true");
   const sea = createSea(element(picture, "arch-sea"), STAGE), land = element(picture, "arch-land"), air = element(picture, "arch-air"), text = element(picture, "arch-words");
-  const empty = element(text, "arch-empty");
-  const listing = createListing(root), ruler = createRuler(text), work = createWork(), flights = createFlights(air), flocks = createFlocks();
+  const empty = element(text, "arch-empty"), caption = element(text, "arch-view"), captionName = element(caption, "arch-view-name"), captionPage = element(caption, "arch-view-page");
+  const listing = createListing(root), ruler = createRuler(text, "isle-title"), quotes = createRuler(text, "isle-stands"), rising = createRising(), work = createWork(), flights = createFlights(air), flocks = createFlocks();
   const memory = restored(notebook?.recall());
 
   /** @type {Picture | null} */
@@ -64,6 +67,8 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
   let isles = new Map();
   /** The island of each idea on this view, to know who arrives and who changes island. @type {Map<string, string>} */
   let homes = new Map();
+  /** Where those lay that leave one island, or open water, for another. @type {Map<string, Start>} */
+  const starts = new Map();
   /** Islands whose votes are known but not grown yet, and when they do. @type {Map<string, number>} */
   const growing = new Map();
   /** Those whose turn has come. @type {Set<string>} */
@@ -74,14 +79,17 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
   let tide = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   let gathering = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   let growth = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
+  let tending = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   let keeping = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined), noted = "";
   let manner = /** @type {Manner | null} */ (null);
 
-  const turning = setInterval(() => {
+  /** Views take turns. @returns {ReturnType<typeof setInterval>} */
+  const takeTurns = () => setInterval(() => {
     if (!wanted || wanted.frozen || typeof wanted.page === "number") return;
     turn += 1;
     render();
   }, TURN_MS);
+  let turning = takeTurns(), phase = /** @type {string | undefined} */ (undefined);
   const dusk = new MutationObserver(repaint);
   dusk.observe(document.documentElement, { attributes: true, attributeFilter: ["data-wall"] });
   const sizes = new ResizeObserver(() => {
@@ -93,7 +101,7 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
   let ready = false;
   Promise.race([document.fonts.load("700 40px Bricolage"), new Promise((resolve) => setTimeout(resolve, FACES_MS))])
     .finally(() => { ready = true; render(); });
-  const faces = () => { ruler.forget(); memory.boxes.clear(); render(true); };
+  const faces = () => { ruler.forget(); quotes.forget(); memory.boxes.clear(); render(true); };
   document.fonts.addEventListener("loadingdone", faces);
 
   /** @param {boolean} [redrawSea] */
@@ -104,12 +112,19 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
       return;
     }
     if (frozen) hold(false);
-    const now = wanted, scene = arrange(now, { memory, measure: ruler.measure, area, turn, setting });
+    if (wanted.phase !== phase) { // a new phase begins with the first view, and with its whole time
+      phase = wanted.phase;
+      turn = 0;
+      clearInterval(turning);
+      turning = takeTurns();
+    }
+    const now = staged(wanted), scene = arrange(now, { memory, measure: ruler.measure, quote: quotes.measure, area, turn, setting });
     const turned = scene.key !== view, first = view === "";
     manner = { palette, voting: now.voting, still: first || now.reducedMotion, words: now.words, resolution };
     if (turned) {
       flights.land();
       flocks.forget();
+      starts.clear();
       growing.clear();
       grown.clear();
       for (const [id, isle] of isles) { work.drop(id); isle.leave(manner.still); }
@@ -121,7 +136,7 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
     turn = scene.page;
 
     const arrivals = turned || now.reducedMotion ? [] : changes(scene.items);
-    const starts = new Map(arrivals.filter(({ from }) => from !== null).map((arrival) => [arrival.id, stagePoint(arrival)]));
+    for (const arrival of arrivals) if (arrival.from !== null) starts.set(arrival.id, berthOf(arrival));
     remember(scene.items);
     planGrowth(scene.items, manner.still);
     for (const [id, isle] of isles) {
@@ -133,12 +148,22 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
     }
     for (const item of scene.items) redrawSea = showItem(item, manner, arrivals) || redrawSea;
     keep();
-    launch(flocks.leave(arrivals, performance.now()), starts);
-    if (flocks.waiting() > 0) gathering ??= setTimeout(() => { gathering = undefined; launch(flocks.gather(performance.now()), new Map()); }, WAIT_MS);
+    launch(flocks.leave(arrivals, performance.now()));
+    if (flocks.waiting() > 0) gathering ??= setTimeout(() => { gathering = undefined; launch(flocks.gather(performance.now())); }, WAIT_MS);
+    write(captionName, scene.name);
+    write(captionPage, scene.pages > 1 ? `${scene.page + 1} / ${scene.pages}` : "");
     empty.textContent = scene.items.length === 0 ? now.words.empty : "";
-    listing.show(now);
+    listing.show(wanted);
     if (redrawSea || turned) askSea(manner.still);
     if (first) work.flush();
+  }
+
+  /** Islands that come together rise one after the other: the picture now, and again when the next one may. @param {Picture} picture */
+  function staged(picture) {
+    const now = performance.now(), shown = rising.stage(picture, now), wait = rising.wait(now);
+    clearTimeout(tending);
+    if (wait !== null) tending = setTimeout(() => render(), wait);
+    return shown;
   }
 
   /** Day or night: the words change colour at once, so everything drawn does too, frozen or not, before the next frame. */
@@ -203,10 +228,10 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
     homes = new Map(items.flatMap(({ id, marks, votes }) => (votes ? [] : marks.map((mark) => /** @type {[string, string]} */ ([mark.id, id])))));
   }
 
-  /** Where an idea lies before it leaves its island. @param {Arrival} arrival @returns {Point} */
-  function stagePoint({ id, from }) {
+  /** Where an idea lies before it leaves its island, and how large it is there. @param {Arrival} arrival @returns {Start} */
+  function berthOf({ id, from }) {
     const isle = isles.get(from ?? ""), at = isle?.where(id), stands = isle?.stands();
-    return stands && at ? { x: stands.x + at.x, y: stands.y + at.y } : quay;
+    return stands && at ? { x: stands.x + at.x, y: stands.y + at.y, size: isle?.shown()?.size ?? QUAY_MARK } : { ...quay, size: QUAY_MARK };
   }
 
   /** Votes come out smallest first, one island after the other. @param {Item[]} items @param {boolean} still */
@@ -230,21 +255,22 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
     render();
   }
 
-  /** @param {Flight[]} leaving @param {Map<string, Point>} starts */
-  function launch(leaving, starts) {
+  /** @param {Flight[]} leaving */
+  function launch(leaving) {
     for (const { ids, to, delay } of leaving) {
       const isle = isles.get(to);
       if (!isle || !wanted) continue;
-      const paper = wanted.voting;
+      const paper = wanted.voting, origins = new Map(ids.flatMap((id) => { const start = starts.get(id); return start ? [/** @type {[string, Start]} */ ([id, start])] : []; }));
+      for (const id of ids) starts.delete(id);
       work.ask(`flight ${ids[0]}`, () => {
         const item = isle.shown();
         const marks = item?.marks.filter(({ id }) => ids.includes(id)).flatMap((mark) => {
           const at = item.places[mark.slot];
-          return at ? [{ mark, at }] : [];
+          return at ? [{ mark, at, start: origins.get(mark.id) }] : [];
         }) ?? [];
-        const origins = ids.flatMap((id) => starts.get(id) ?? []);
-        const from = origins.length > 0 ? { x: mean(origins.map(({ x }) => x)), y: mean(origins.map(({ y }) => y)) } : quay;
-        const startSize = origins.length > 0 ? item?.size ?? 1 : ids.length > 1 ? (item?.size ?? 1) * 1.2 : QUAY_MARK;
+        const berths = [...origins.values()];
+        const from = berths.length > 0 ? { x: mean(berths.map(({ x }) => x)), y: mean(berths.map(({ y }) => y)) } : quay;
+        const startSize = berths.length > 0 ? mean(berths.map(({ size }) => size)) : ids.length > 1 ? (item?.size ?? 1) * 1.2 : QUAY_MARK;
         const gone = !item || marks.length === 0
           || !flights.depart({ marks, from, to: isle.stands(), size: item.size, startSize, paper, delay, landed: () => isle.land(ids) });
         if (gone) isle.land(ids);
@@ -293,6 +319,7 @@ export function createArchipelago(stage, { area = WATERS, quay = QUAY, setting =
       clearTimeout(tide);
       clearTimeout(growth);
       clearTimeout(keeping);
+      clearTimeout(tending);
       dusk.disconnect();
       sizes.disconnect();
       document.fonts.removeEventListener("loadingdone", faces);

@@ -3,16 +3,18 @@
 
 /** @import {Bounds, Box, Island, Mark, Picture, Point, Votes} from "./picture.js" */
 /** @import {Measure} from "./title.js" */
-/** @import {View} from "./pages.js" */
+/** @import {Parts, View} from "./pages.js" */
 /** @import {Manner as Gathering} from "./slots.js" */
 import { chance, seedOf } from "./chance.js";
 import { LAND } from "./coast.js";
 import { createMoorings } from "./moorings.js";
 import { byTheme, pages } from "./pages.js";
-import { place } from "./placing.js";
+import { GAP, ONE_ROW, place } from "./placing.js";
 import { SPACING, afloat, markSize, pebbleSizes, room, smallerMarks } from "./sizes.js";
 import { slots } from "./slots.js";
+import { QUOTE_LINE, QUOTE_LINES, QUOTE_SIZE, QUOTE_WIDTH, quoted } from "./quoting.js";
 import { LEADING, balanced, fitted, onLines } from "./title.js";
+import { watered } from "./waters.js";
 
 /**
  * One island of the scene, ready to be drawn. `water`: loose ideas, no land under them.
@@ -22,6 +24,7 @@ import { LEADING, balanced, fitted, onLines } from "./title.js";
  * @property {boolean} draft
  * @property {string} title
  * @property {string[]} lines
+ * @property {string[]} stands lines of the idea that stands for a draft; none where there is no room
  * @property {number} titleSize
  * @property {Box} box room of the words, in the middle
  * @property {number} theme −1: none
@@ -38,13 +41,26 @@ import { LEADING, balanced, fitted, onLines } from "./title.js";
  * @property {number} y
  */
 
-/** @typedef {{ items: Item[], key: string, page: number, pages: number, alone: boolean }} Scene */
+/**
+ * `name` says what the view shows when it is not everything: « Qualité de vie », « 9 groupes sur 18 ».
+ * @typedef {{ items: Item[], key: string, page: number, pages: number, alone: boolean, name: string }} Scene
+ */
 
+/** Themes a view is named by; where more are joined, it is named by how many groups it shows. */
+const NAMED_MAX = 2;
 /** Title sizes tried in turn. 34 px is the floor: below it the wall changes page. */
 const TITLES = [40, 38, 36, 34];
 /** A view of few islands has room for titles that carry further. */
 const FEW = 6;
 const FEW_TITLES = [52, 46];
+/** Under this size of titles the idea that stands for a draft is left out: titles are read from further away. */
+const QUOTING_TITLE = 40;
+/**
+ * So many ideas in open water take the middle of the sea. Once three quarters of them have found land, islands are placed afresh, in
+ * one movement: the sea they were pushed out of is theirs.
+ */
+const FLOOD = 20;
+const EBB = 4;
 /** A revealed island is wide with figures: its votes stand above and below them, where there is room to grow. */
 const TALL = { aspect: 0.75, noise: 0.1 };
 /** Loose ideas among islands; loose ideas alone: a flat cloud, the first one in the middle. */
@@ -74,37 +90,41 @@ const FIGURES_WIDTH = 248;
 /** @type {Setting} */
 export const ISLANDS = { titles: TITLES, few: FEW_TITLES, countLine: COUNT_LINE, countWidth: 130 };
 
-/** One try at sizes that let everything stand on the view. @typedef {{ title: number, mark: number }} Step */
+/** One try at sizes that let everything stand on the view. `quoting`: with the ideas that stand for drafts. @typedef {{ title: number, mark: number, quoting: boolean }} Step */
+
+/** What stood on a view when its sizes were found: islands, and ideas that floated beside them. @typedef {{ islands: number, afloat: number }} Crowd */
 
 /** What must not move from one scene to the next. Bounded by the islands of a workshop. */
 export function createMemory() {
   return {
     /** @type {Map<string, { title: string, box: Box }>} */ boxes: new Map(),
     /** @type {Map<string, Map<string, Point>>} */ places: new Map(),
-    /** @type {Map<string, Step & { islands: number }>} */ steps: new Map(),
+    /** @type {Map<string, Step & Crowd>} */ steps: new Map(),
     /** @type {Map<string, Point[]>} */ slots: new Map(),
+    /** @type {Parts} */ parts: new Map(),
+    /** The waters an island keeps while they are still its own. @type {Map<string, number>} */ waters: new Map(),
     moorings: createMoorings(),
     crowded: 0,
     /** The phase in which islands were placed. @type {string | undefined} */ phase: undefined,
   };
 }
 
-/** What a wall that reloads needs to place islands as they were. @typedef {{ phase: string, places: [string, [string, number, number][]][], steps: [string, Step & { islands: number }][] }} Kept */
+/** What a wall that reloads needs to place islands as they were. @typedef {{ phase: string, places: [string, [string, number, number][]][], steps: [string, Step & Crowd][], parts: [string, number][], waters: [string, number][] }} Kept */
 
 /** Plain data, small: a point for each island of each view. @param {Memory} memory @returns {Kept} */
-export function kept({ phase, places, steps }) {
+export function kept({ phase, places, steps, parts, waters }) {
   const points = [...places].map(([view, at]) => /** @type {Kept["places"][0]} */ ([view, [...at].map(([id, { x, y }]) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])]));
-  return { phase: phase ?? "", places: points, steps: [...steps] };
+  return { phase: phase ?? "", places: points, steps: [...steps], parts: [...parts], waters: [...waters] };
 }
 
 /** A memory as it was kept. What cannot be read is forgotten: islands are then placed afresh. @param {unknown} data @returns {Memory} */
 export function restored(data) {
   const memory = createMemory();
   try {
-    const { phase, places, steps } = /** @type {Kept} */ (data);
+    const { phase, places, steps, parts, waters } = /** @type {Kept} */ (data);
     const known = new Map(places.map(([view, at]) => [view, new Map(at.map(([id, x, y]) => [id, { x, y }]))]));
     const sound = [...known.values()].every((at) => [...at.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)));
-    if (sound) Object.assign(memory, { phase, places: known, steps: new Map(steps) });
+    if (sound) Object.assign(memory, { phase, places: known, steps: new Map(steps), parts: new Map(parts), waters: new Map(waters) });
   } catch {
     // Nothing kept, or by an older wall.
   }
@@ -113,9 +133,11 @@ export function restored(data) {
 
 /** @typedef {ReturnType<typeof createMemory>} Memory */
 
+/** `quote` measures the ideas that stand for drafts, which are set in a lighter voice than titles. @typedef {{ memory: Memory, measure: Measure, quote: Measure, area: Bounds, setting: Setting }} Given */
+
 /**
  * @param {Picture} picture
- * @param {{ memory: Memory, measure: Measure, area: Bounds, turn: number, setting: Setting }} given `turn`: the view shown when none is asked for
+ * @param {Given & { turn: number }} given `turn`: the view shown when none is asked for
  * @returns {Scene}
  */
 export function arrange(picture, given) {
@@ -123,52 +145,80 @@ export function arrange(picture, given) {
   if (picture.phase !== memory.phase) { // a new phase: everybody finds their waters once more, in one movement
     memory.places.clear();
     memory.steps.clear();
+    memory.parts.clear();
+    memory.waters.clear();
     memory.crowded = 0;
     memory.phase = picture.phase;
   }
-  if (picture.islands.length < memory.crowded) memory.crowded = 0; // fewer than what did not fit: try one view again
-  const views = pages(picture.islands, memory.crowded > 0);
+  const islands = watered(picture.islands, memory.waters);
+  if (islands.length < memory.crowded) memory.crowded = 0; // fewer than what did not fit: try one view again
+  const views = pages(islands, memory.crowded > 0, memory.parts);
   const page = (((picture.page ?? turn) % views.length) + views.length) % views.length, view = views[page];
-  const scene = arranged(picture, view, given);
-  if (scene.overlap > 0 && views.length === 1 && byTheme(picture.islands).size > 1) {
-    memory.crowded = picture.islands.length;
+  const scene = arranged({ ...picture, islands }, view, given);
+  if (scene.overlap > 0 && views.length === 1 && byTheme(islands).size > 1) {
+    memory.crowded = islands.length;
     return arrange(picture, given);
   }
-  return { items: scene.items, key: view.key, page, pages: views.length, alone: scene.alone };
+  return { items: scene.items, key: view.key, page, pages: views.length, alone: scene.alone, name: nameOf(view, views, picture) };
+}
+
+/** @param {View<Island>} view @param {View<Island>[]} views @param {Picture} picture */
+function nameOf({ home, themes, islands }, views, { islands: all, words }) {
+  if (views.length === 1) return "";
+  if (home) return words.every(all.length);
+  return views[0].home && themes.length <= NAMED_MAX ? themes.map(words.theme).join(" · ") : words.some(islands.length, all.length);
 }
 
 /**
  * @param {Picture} picture
  * @param {View<Island>} view
- * @param {{ memory: Memory, measure: Measure, area: Bounds, setting: Setting }} given
+ * @param {Given} given
  */
-function arranged(picture, view, { memory, measure, area, setting }) {
+function arranged(picture, view, { memory, measure, quote, area, setting }) {
   const islands = view.home ? themesOf(picture, memory) : ordered(view.islands);
   const total = picture.islands.reduce((n, { marks }) => n + marks.length, picture.loose.length);
   const loose = view.key === "all" || view.home ? picture.loose : [];
   const alone = islands.length === 0;
   const votes = islands.reduce((n, island) => n + (island.votes?.total ?? 0), 0), voted = votes > 0;
   const marks = voted ? pebbleSizes(votes) : setting.marks ?? [markSize(total), ...smallerMarks(markSize(total))];
-  const titles = [...(islands.length <= FEW ? setting.few : []), ...setting.titles], floor = titles[titles.length - 1];
-  const tries = [...titles.map((title) => ({ title, mark: marks[0] })), ...marks.slice(1).map((mark) => ({ title: floor, mark }))];
+  const titles = [...(islands.length <= FEW ? setting.few : []), ...setting.titles];
+  const quotes = !voted && islands.some(({ stands }) => stands), tries = stepsOf(titles, marks, quotes);
+  const stepKey = `${view.key} ${voted}`, last = memory.steps.get(stepKey), emptied = last !== undefined && last.afloat >= FLOOD && loose.length * EBB <= last.afloat;
   // A view that had to shrink stays so until islands leave it: titles that grow and shrink at each idea would be restless.
-  const stepKey = `${view.key} ${voted}`, was = memory.steps.get(stepKey);
-  const kept = was && was.islands <= islands.length ? tries.findIndex(({ title, mark }) => title <= was.title && mark <= was.mark) : 0;
+  const was = last && last.islands <= islands.length && !emptied ? last : undefined;
+  const kept = was ? tries.findIndex(({ title, mark, quoting }) => title <= was.title && mark <= was.mark && (was.quoting || !quoting)) : 0;
+  const height = (area.y1 - area.y0) / (islands.length + Number(loose.length > 0) < ONE_ROW ? 1 : 2) - GAP;
   let items = /** @type {Item[]} */ ([]), overlap = Infinity;
   // Titles shrink before anybody changes waters; marks shrink last. People look for their idea where they left it.
-  const present = memory.places.get(view.key), open = tries.slice(Math.max(0, kept));
+  const present = emptied ? undefined : memory.places.get(view.key), open = tries.slice(Math.max(0, kept));
   const rounds = [...(present?.size ? open.filter(({ mark }) => mark === open[0].mark).map((step) => ({ ...step, afresh: false })) : []), ...open.map((step) => ({ ...step, afresh: true }))];
-  for (const { title, mark, afresh } of rounds) {
-    items = islands.map((island) => landItem(island, { title, mark, memory, measure, setting }));
+  for (const { title, mark, quoting, afresh } of rounds) {
+    items = islands.map((island) => landItem(island, { title, mark, quoting, memory, measure, quote, setting, height }));
     if (loose.length > 0) items.push(alone ? openWater(picture, area, memory) : waterItem(picture, mark, title, memory));
     const placed = place(items, area, present, afresh);
     overlap = placed.overlap;
     for (const item of items) Object.assign(item, placed.places.get(item.id));
-    memory.steps.set(stepKey, { title, mark, islands: islands.length });
+    memory.steps.set(stepKey, { title, mark, quoting: quoting || !quotes, islands: islands.length, afloat: Math.max(was?.afloat ?? 0, loose.length) });
     if (overlap === 0) break;
   }
   memory.places.set(view.key, new Map(items.map(({ id, x, y }) => [id, { x, y }])));
   return { items, overlap, alone };
+}
+
+/**
+ * Sizes to be tried in turn, largest first. Where drafts have an idea that stands for them, it goes before titles become small.
+ * @param {number[]} titles
+ * @param {number[]} marks
+ * @param {boolean} quoting
+ * @returns {Step[]}
+ */
+function stepsOf(titles, marks, quoting) {
+  const large = quoting ? titles.filter((title) => title >= QUOTING_TITLE) : [], least = large[large.length - 1] ?? Infinity, floor = titles[titles.length - 1];
+  return [
+    ...large.map((title) => ({ title, mark: marks[0], quoting: true })),
+    ...titles.filter((title) => title <= least).map((title) => ({ title, mark: marks[0], quoting: false })),
+    ...marks.slice(1).map((mark) => ({ title: floor, mark, quoting: false })),
+  ];
 }
 
 /** Islands in the order of themes: the same theme keeps the same waters. @param {Island[]} islands */
@@ -206,19 +256,20 @@ const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
 /**
  * @param {Island} island
- * @param {{ title: number, mark: number, memory: Memory, measure: Measure, setting: Setting }} given
+ * @param {Step & { memory: Memory, measure: Measure, quote: Measure, setting: Setting, height: number }} given `height`: what an island may take and still show the idea that stands for it
  * @returns {Item}
  */
-function landItem(island, { title: titleSize, mark: size, memory, measure, setting }) {
-  const seed = seedOf(island.id), votes = island.votes ?? null;
-  const { lines, box } = votes ? figures(island.title, titleSize, votes.colleges.length, measure) : berthed(island, titleSize, memory, measure, setting);
+function landItem(island, given) {
+  const { title: titleSize, mark: size, quoting, height, memory, measure } = given, seed = seedOf(island.id), votes = island.votes ?? null;
+  const { lines, stands, box } = votes ? figures(island.title, titleSize, votes.colleges.length, measure) : berthed(island, given);
   const pitch = size * SPACING;
   const needed = votes ? votes.total : island.marks.reduce((top, { slot }) => Math.max(top, slot + 1), 0);
-  const places = slotsOf(memory, island.id, box, room(needed), pitch, seed, votes ? TALL : {});
+  const places = slotsOf(memory, island.id, box, room(needed), pitch, seed, votes ? TALL : {}), bounds = boundsOf(box, places, size / 2 + LAND + 3);
+  if (quoting && bounds.y1 - bounds.y0 > height) return landItem(island, { ...given, quoting: false });
   return {
-    id: island.id, kind: "land", draft: island.draft ?? false, title: island.title, lines, titleSize, box, theme: island.theme ?? -1, seed,
+    id: island.id, kind: "land", draft: island.draft ?? false, title: island.title, lines, stands, titleSize, box, theme: island.theme ?? -1, seed,
     marks: votes ? pebbles(votes.total) : island.marks, size, pitch, places, votes, wordsY: 0,
-    plain: votes !== null || (island.plain ?? false), bounds: boundsOf(box, places, size / 2 + LAND + 3), x: 0, y: 0,
+    plain: votes !== null || (island.plain ?? false), bounds, x: 0, y: 0,
   };
 }
 
@@ -259,7 +310,7 @@ function waterItem({ loose, words }, size, title, memory) {
 
 /** What all loose waters have in common. @param {string} title @param {number} titleSize @param {Box} box */
 function water(title, titleSize, box) {
-  return { id: "loose", kind: /** @type {const} */ ("water"), draft: false, title, lines: [title], titleSize, box, theme: -1, seed: 7, votes: null, plain: false, wordsY: 0, x: 0, y: 0 };
+  return { id: "loose", kind: /** @type {const} */ ("water"), draft: false, title, lines: [title], stands: [], titleSize, box, theme: -1, seed: 7, votes: null, plain: false, wordsY: 0, x: 0, y: 0 };
 }
 
 /** @param {Picture["loose"]} loose @param {Memory} memory */
@@ -275,23 +326,26 @@ function adrift(lattice, pitch) {
 }
 
 /**
- * The words of an island and their box. The box is chosen with the first title and kept while words go in: a rename moves no mark.
+ * The words of an island and their box. The box is chosen with the first title and kept while words go in: a rename moves no mark,
+ * nor does saying yes to a draft, when the idea that stood for it goes.
  * @param {Island} island
- * @param {number} size
- * @param {Memory} memory
- * @param {Measure} measure
- * @param {Setting} setting
+ * @param {Step & { memory: Memory, measure: Measure, quote: Measure, setting: Setting }} given
  */
-function berthed({ id, title }, size, memory, measure, { countLine, countWidth }) {
-  const key = `${id} ${size}`, kept = memory.boxes.get(key);
+function berthed({ id, title, stands = "" }, { title: size, quoting, memory, measure, quote, setting: { countLine, countWidth } }) {
+  const key = `${id} ${size} ${quoting}`, kept = memory.boxes.get(key), saying = quoting ? stands : "";
   if (kept) {
-    const lines = fitted(title, size, { w: kept.box.w, h: kept.box.h - countLine }, measure);
-    if (lines) return { lines: kept.title === title ? balanced(title, size, measure).lines : lines, box: kept.box };
+    const room = { w: kept.box.w, h: kept.box.h - countLine }, known = kept.title === title;
+    const lines = fitted(title, size, room, measure);
+    if (lines) {
+      const whole = known ? balanced(title, size, measure).lines : lines, left = room.h - Math.round(whole.length * size * LEADING);
+      return { lines: whole, stands: quoted(saying, { w: room.w, lines: Math.floor(left / QUOTE_LINE) }, quote), box: kept.box };
+    }
   }
-  const { lines, width } = balanced(title, size, measure);
-  const box = { w: Math.max(countWidth, 12 * Math.ceil((width + 8) / 12)), h: Math.round(lines.length * size * LEADING) + countLine };
+  const { lines, width } = balanced(title, size, measure), said = quoted(saying, { w: Math.max(width, QUOTE_WIDTH), lines: QUOTE_LINES }, quote);
+  const wide = Math.max(width, ...said.map((line) => quote(line, QUOTE_SIZE)));
+  const box = { w: Math.max(countWidth, 12 * Math.ceil((wide + 8) / 12)), h: Math.round(lines.length * size * LEADING) + countLine + said.length * QUOTE_LINE };
   memory.boxes.set(key, { title, box });
-  return { lines, box };
+  return { lines, stands: said, box };
 }
 
 /**
@@ -304,7 +358,7 @@ function berthed({ id, title }, size, memory, measure, { countLine, countWidth }
 function figures(title, size, colleges, measure) {
   const wide = [1, 2, 3, 4].map((n) => onLines(title, n, size, measure)).find((broken) => broken && broken.width <= FIGURES_WIDTH);
   const { lines, width } = wide ?? balanced(title, size, measure);
-  return { lines, box: { w: Math.max(FIGURES_WIDTH, Math.ceil(width + 8)), h: Math.round(lines.length * size * LEADING) + TOTAL_LINE + COLLEGE_LINE * colleges } };
+  return { lines, stands: [], box: { w: Math.max(FIGURES_WIDTH, Math.ceil(width + 8)), h: Math.round(lines.length * size * LEADING) + TOTAL_LINE + COLLEGE_LINE * colleges } };
 }
 
 /**

@@ -6,12 +6,12 @@ import { ISLANDS, arrange, createMemory, kept, restored } from "./arrange.js";
 
 const SEA = { x0: 30, y0: 176, x1: 1890, y1: 802 };
 const measure = (text, size) => text.length * size * 0.43;
-const words = { looseTitle: "À regrouper", empty: "", ideas: (n) => `${n} idées`, votes: (n) => `${n} voix`, theme: (theme) => `Thème ${theme}` };
+const words = { looseTitle: "À regrouper", empty: "", ideas: (n) => `${n} idées`, votes: (n) => `${n} voix`, draft: "titre proposé", some: (shown, all) => `${shown} groupes sur ${all}`, every: (n) => `${n} groupes`, theme: (theme) => `Thème ${theme}` };
 const marks = (id, n, theme) => Array.from({ length: n }, (_, slot) => ({ id: `${id}.${slot}`, theme, slot }));
 const island = (i, n, title = "Apprendre les métiers de la mer") => ({ id: `c${i}`, title, theme: i % 5, marks: marks(`c${i}`, n, i % 5) });
 const picture = (islands, loose = []) => ({ islands, loose, frozen: false, reducedMotion: false, voting: false, words });
 const wall = (memory = createMemory()) => {
-  return (shown, turn = 0) => arrange(shown, { memory, measure, area: SEA, turn, setting: ISLANDS });
+  return (shown, turn = 0) => arrange(shown, { memory, measure, quote: measure, area: SEA, turn, setting: ISLANDS });
 };
 const where = (scene) => Object.fromEntries(scene.items.map(({ id, x, y }) => [id, { x, y }]));
 
@@ -49,11 +49,90 @@ test("thirty islands take turns: a home view of themes, then a view for each the
   for (let page = 1; page < 6; page += 1) assert.ok(show({ ...shown, page }).items.length <= 12);
 });
 
-test("no view holds more than twelve islands, even of one theme", () => {
-  const show = wall(), shown = picture(Array.from({ length: 30 }, (_, i) => ({ ...island(i, 6), theme: 0 })));
+const alike = (n, size = () => 6) => Array.from({ length: n }, (_, i) => ({ ...island(i, size(i)), theme: 0, marks: marks(`c${i}`, size(i), 0) }));
+const ids = (scene) => scene.items.map(({ id }) => id);
+
+test("no view holds more than twelve islands, even of one theme: then there is no home view, and the largest come first", () => {
+  const show = wall(), shown = picture(alike(30, (i) => 3 + i));
   const pages = show(shown).pages;
-  assert.equal(pages, 4);
-  for (let page = 0; page < pages; page += 1) assert.ok(show({ ...shown, page }).items.length <= 12);
+  assert.equal(pages, 3);
+  for (let page = 0; page < pages; page += 1) assert.equal(show({ ...shown, page }).items.length, 10);
+  assert.deepEqual(ids(show({ ...shown, page: 0 })).sort(), alike(30).slice(20).map(({ id }) => id).sort());
+  assert.equal(show({ ...shown, page: 1 }).name, "10 groupes sur 30");
+});
+
+test("the first cut is an even one: thirteen islands stand seven and six, and each keeps its view", () => {
+  const show = wall(), on = (n, page) => ids(show({ ...picture(alike(n)), page }));
+  assert.equal(show(picture(alike(12))).name, "");
+  assert.deepEqual([on(13, 0).length, on(13, 1).length], [7, 6]);
+  const first = on(13, 0), second = on(13, 1);
+  assert.ok(first.every((id) => on(16, 0).includes(id)) && second.every((id) => on(16, 1).includes(id)));
+});
+
+test("an island that comes to views that are full opens another and moves nobody", () => {
+  const show = wall(), full = show({ ...picture(alike(24)), page: 0 }), more = show({ ...picture(alike(25)), page: 0 });
+  assert.deepEqual(where(more), where(full));
+  assert.deepEqual(ids(show({ ...picture(alike(25)), page: 2 })), ["c24"]);
+});
+
+test("an island stays on its view while others come and grow, and goes to a free place when its view closes", () => {
+  const show = wall();
+  show(picture(alike(30, (i) => 40 - i)));
+  const first = ids(show({ ...picture(alike(30, (i) => 40 - i)), page: 0 }));
+  assert.deepEqual(ids(show({ ...picture(alike(34, (i) => 3 + i * 2)), page: 0 })).filter((id) => first.includes(id)), first);
+  const left = alike(30).filter(({ id }) => first.includes(id) || id === "c29");
+  assert.deepEqual(ids(show(picture(left))).sort(), [...first, "c29"].sort());
+});
+
+test("one idea more of another theme does not carry an island to another view", () => {
+  const show = wall(), mixed = (more) => Array.from({ length: 30 }, (_, i) => (i ? island(i, 6) : { ...island(0, 6), theme: more > 3 ? 1 : 0, marks: [...marks("c0", 3, 0), ...marks("c0+", more, 1)] }));
+  const on = (more) => ids(show({ ...picture(mixed(more)), page: 1 }));
+  assert.ok(on(3).includes("c0"));
+  assert.ok(on(4).includes("c0"), "four of one theme, three of its own");
+  assert.ok(!on(7).includes("c0"));
+});
+
+test("thin views of two themes share one, named by both; of more, by how many groups it shows", () => {
+  const of = (themes) => picture(themes.map((theme, i) => ({ ...island(i, 3), theme, marks: marks(`c${i}`, 3, theme) })));
+  const ten = Array.from({ length: 10 }, () => 0), two = of([...ten, 1, 1, 2]), three = of([...ten, 1, 2, 3]);
+  const show = wall();
+  assert.equal(show(two).pages, 3);
+  assert.deepEqual([show({ ...two, page: 2 }).name, ids(show({ ...two, page: 2 })).length], ["Thème 1 · Thème 2", 3]);
+  assert.equal(wall()({ ...three, page: 2 }).name, "3 groupes sur 13");
+});
+
+const draft = (i, n) => ({ ...island(i, n, "toilettes publiques · uritrottoirs"), draft: true, stands: "«\u202fDes toilettes sèches au marché\u202f»" });
+
+test("the idea that stands for a draft is shown where there is room, and nowhere in a crowd", () => {
+  const [item] = wall()(picture([draft(0, 8)])).items;
+  assert.equal(item.stands.join(" "), draft(0, 8).stands);
+  assert.ok(wall()(picture(Array.from({ length: 12 }, (_, i) => draft(i, 30)))).items.every(({ stands }) => stands.length === 0));
+});
+
+test("a draft that comes where no draft was shows the idea that stands for it", () => {
+  const show = wall();
+  show(picture([], marks("n", 4, 0)));
+  show(picture([island(1, 8)]));
+  const { stands } = show(picture([island(1, 8), draft(0, 8)])).items.find(({ id }) => id === "c0");
+  assert.equal(stands.join(" "), draft(0, 8).stands);
+});
+
+test("titles that had to shrink beside open water grow again once three quarters of it have found land, and islands take the sea, once", () => {
+  const show = wall(), islands = Array.from({ length: 6 }, (_, i) => island(i, 12)), float = (n) => marks("n", n, 0).map(({ id, theme }) => ({ id, theme }));
+  const crowded = show(picture(islands, float(400))).items[0].titleSize;
+  assert.equal(show(picture(islands, float(300))).items[0].titleSize, crowded);
+  const settled = show(picture(islands, float(19)));
+  assert.ok(settled.items[0].titleSize > crowded);
+  assert.deepEqual(where(settled), where(wall()(picture(islands, float(19)))));
+  const { loose: water, ...stood } = where(settled), { loose: ebb, ...stand } = where(show(picture(islands, float(2))));
+  assert.deepEqual(stand, stood);
+});
+
+test("saying yes to a draft moves no mark, though the idea that stood for it goes", () => {
+  const show = wall(), before = show(picture([draft(0, 8), draft(1, 8)])), after = show(picture([island(0, 8, "Toilettes"), draft(1, 8)]));
+  assert.deepEqual(after.items[0].stands, []);
+  assert.deepEqual(after.items[0].places, before.items[0].places);
+  assert.deepEqual(where(after), where(before));
 });
 
 test("from one to two thousand loose ideas, every one has a place in the sea", () => {

@@ -5,6 +5,8 @@
 //   night voting revealed frozen still drafts long paused lost eight   flags
 //   live=4           arrivals for each second      shuffle=2     groups change every so many seconds
 //   group            loose ideas go to their islands after 2 s; reveal: votes come out after 2 s
+//   drafts           titles of two phrases that nobody has said yes to, but every third; plain: ideas without theme
+//   machine          with state=water: the machine makes a group every 350 ms after 2 s, and a person says yes to the first ones later
 
 /** @import {Island, LooseNote, Mark, Picture} from "./picture.js" */
 import { createArchipelago } from "./archipelago.js";
@@ -23,6 +25,14 @@ const GROUPS = [
   ["Essayer avant de décider", 1, 22], ["Décider le budget ensemble", 1, 14], ["Apprendre les métiers de la mer", 2, 29],
   ["Un premier emploi ici", 2, 19], ["Un port relié au train", 3, 24], ["Un aéroport plus sobre", 3, 12],
   ["Raconter notre littoral", 4, 16], ["Une fête entre communes", 4, 10],
+];
+/** Titles as the machine proposes them, and the idea that stands for each. @type {[string, string][]} */
+const DRAFTS = [
+  ["bus de nuit · navette", "Un bus de nuit entre la gare et la plage"], ["îlots de fraîcheur · arbres", "Planter des arbres dans les cours d’école"],
+  ["maison de santé", "Une maison de santé dans chaque village"], ["budget participatif · essais", "Tester un budget voté dans trois communes"],
+  ["réunions de quartier · décisions", "Des réunions le samedi, avec garde d’enfants"], ["métiers de la mer · apprentis", "Un guichet unique pour les apprentis de la mer"],
+  ["premier emploi · stages", "Un stage payé pour chaque lycéen"], ["gare du port · fret", "Relier les quais au train de marchandises"],
+  ["vols de nuit · bruit", "Moins de vols entre minuit et six heures"], ["littoral · récits", "Demander aux anciens de raconter le port"], ["fête des communes", "Une fête qui change de commune chaque année"],
 ];
 const LONG_TITLES = ["Développer l’alimentation de proximité et les marchés", "Transports", "Accompagner la reconversion énergétique des entreprises", "Un bus la nuit"];
 const IDEAS = [
@@ -47,6 +57,9 @@ const words = {
   empty: "Les premières idées arrivent ici.",
   /** @param {number} n */ ideas: (n) => count(n, "idée", "idées"),
   /** @param {number} n */ votes: (n) => count(n, "voix", "voix"),
+  draft: "titre proposé",
+  /** @param {number} shown @param {number} all */ some: (shown, all) => `${format.format(shown)} groupes sur ${format.format(all)}`,
+  /** @param {number} n */ every: (n) => count(n, "groupe", "groupes"),
   /** @param {number | null} theme */ theme: (theme) => (theme === null ? "Sans thème" : THEMES[theme] ?? ""),
 };
 
@@ -60,16 +73,22 @@ let made = 0;
 function idea(home) {
   const stray = roll();
   made += 1;
-  return { id: `n${made}`, theme: stray < 0.1 ? (home + 1 + Math.floor(roll() * 4)) % 5 : stray > 0.985 ? null : home };
+  return { id: `n${made}`, theme: flag("plain") ? null : stray < 0.1 ? (home + 1 + Math.floor(roll() * 4)) % 5 : stray > 0.985 ? null : home };
 }
 
 /** @param {[string, number, number][]} groups @param {number} total @returns {Island[]} */
 function islandsOf(groups, total) {
   const parts = groups.reduce((sum, [, , part]) => sum + part, 0);
   return groups.map(([title, theme, part], i) => ({
-    id: `c${i}`, title, theme, draft: flag("drafts") && i % 3 === 1,
+    id: `c${i}`, ...named(title, i, flag("drafts") && i % 3 < 2), theme: flag("plain") ? null : theme,
     marks: Array.from({ length: Math.max(1, Math.round((part * total) / parts)) }, (_, slot) => ({ ...idea(theme), slot })),
   }));
+}
+
+/** @param {string} title @param {number} i @param {boolean} draft */
+function named(title, i, draft) {
+  const [proposed, stands] = DRAFTS[i % DRAFTS.length];
+  return draft ? { title: proposed, draft, stands: `«\u202f${stands}\u202f»` } : { title, draft };
 }
 
 /** @param {Island[]} islands */
@@ -130,7 +149,8 @@ function workshop() {
     const marks = [...picture.islands.flatMap((island) => island.marks), ...picture.loose];
     legend.show({
       themes: THEMES.slice(0, flag("eight") ? 8 : 5).map((name, theme) => ({ theme, name, count: format.format(marks.filter((mark) => mark.theme === theme).length) })),
-      total: words.ideas(marks.length), voting,
+      total: words.ideas(marks.length),
+      drafts: picture.islands.some(({ draft }) => draft) ? "titres proposés" : "", voting,
     });
     topline.show({
       step: voting ? "Voter" : picture.islands.length > 0 ? "Regrouper" : "Écrire", position: voting ? "Étape 4 sur 5" : "Étape 2 sur 5",
@@ -174,6 +194,12 @@ function workshop() {
     picture = { ...picture, islands, loose: /** @type {LooseNote[]} */ ([]) };
     show();
   }, 2000);
+  if (flag("machine")) GROUPS.forEach(([title, theme], i) => setTimeout(() => {
+    const own = picture.loose.filter((_, k) => k % (GROUPS.length - i + 1) === 0), there = new Set(own);
+    const island = { id: `c${i}`, ...named(title, i, true), theme: flag("plain") ? null : theme, marks: own.map((note, slot) => ({ ...note, slot })) };
+    change({ islands: [...picture.islands, island], loose: picture.loose.filter((note) => !there.has(note)) });
+    setTimeout(() => change({ islands: picture.islands.map((one) => (one.id === island.id && i % 3 === 0 ? { ...one, title, draft: false, stands: "" } : one)) }), 8000);
+  }, 2000 + i * 350));
   if (flag("reveal")) setTimeout(() => { picture = { ...picture, islands: withVotes(picture.islands) }; show(); }, 2000);
 }
 

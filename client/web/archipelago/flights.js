@@ -12,8 +12,9 @@ const ALOFT_MAX = 24;
 const STEPS = 14;
 
 /**
- * One departure: marks at their places round the middle of the island, going to where the island stands.
- * @typedef {{ marks: { mark: Mark, at: Point }[], from: Point, to: Point, size: number, startSize: number, paper: boolean, delay: number, landed: () => void }} Departure
+ * One departure: marks at their places round the middle of the island, going to where the island stands. `starts`: where each of
+ * them lies now, when it does not come from `from`.
+ * @typedef {{ marks: { mark: Mark, at: Point, start?: Point }[], from: Point, to: Point, size: number, startSize: number, paper: boolean, delay: number, landed: () => void }} Departure
  */
 
 /** @param {HTMLElement} layer */
@@ -51,14 +52,15 @@ export function createFlights(layer) {
       const middle = { x: mean(marks.map(({ at }) => at.x)), y: mean(marks.map(({ at }) => at.y)) };
       const element = document.createElement("div");
       element.className = "arch-flight";
-      for (const { mark, at } of marks) {
-        const symbol = markOf(mark.theme, size, paper);
-        Object.assign(symbol.style, { left: `${at.x - middle.x}px`, top: `${at.y - middle.y}px` });
+      for (const { mark, at, start } of marks) {
+        const symbol = markOf(mark.theme, size, paper), x = at.x - middle.x, y = at.y - middle.y;
+        Object.assign(symbol.style, { left: `${x}px`, top: `${y}px` });
         element.append(symbol);
+        if (start) gather(symbol, { x: ((start.x - from.x) * size) / startSize - x, y: ((start.y - from.y) * size) / startSize - y }, delay);
       }
       layer.append(element);
       const end = { x: to.x + middle.x, y: to.y + middle.y };
-      const animation = element.animate(arc(from, end, startSize / size), { duration: FLIGHT_MS, delay, easing: "cubic-bezier(.6, 0, .2, 1)", fill: "both" });
+      const animation = element.animate(arc(from, end, startSize / size, marks.some(({ start }) => start)), { duration: FLIGHT_MS, delay, easing: "cubic-bezier(.6, 0, .2, 1)", fill: "both" });
       keep(animation, () => {
         element.remove();
         landed();
@@ -76,16 +78,24 @@ export function createFlights(layer) {
 }
 
 /**
+ * A mark of a flock begins where it lay and closes up on the way. Its flock moves it as a whole.
+ * @param {Element} symbol @param {Point} off how far it lies from its place in the flock @param {number} delay
+ */
+function gather(symbol, off, delay) {
+  symbol.animate([{ translate: `${off.x.toFixed(1)}px ${off.y.toFixed(1)}px` }, { translate: "0 0" }], { duration: FLIGHT_MS, delay, easing: "cubic-bezier(.6, 0, .2, 1)", fill: "both" });
+}
+
+/**
  * Keyframes of a low arc, shrinking on the way.
- * @param {Point} from @param {Point} to @param {number} scale
+ * @param {Point} from @param {Point} to @param {number} scale @param {boolean} seen whether what flies was seen where it starts
  * @returns {Keyframe[]}
  */
-function arc(from, to, scale) {
+function arc(from, to, scale, seen) {
   const far = Math.hypot(to.x - from.x, to.y - from.y), top = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y, (from.y + to.y) / 2 - far * 0.12) };
   return Array.from({ length: STEPS + 1 }, (_, i) => {
     const t = i / STEPS, u = 1 - t;
     const x = u * u * from.x + 2 * u * t * top.x + t * t * to.x, y = u * u * from.y + 2 * u * t * top.y + t * t * to.y;
-    return { transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${(scale * u + t).toFixed(3)})`, opacity: i === 0 ? 0 : 1 };
+    return { transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${(scale * u + t).toFixed(3)})`, opacity: i === 0 && !seen ? 0 : 1 };
   });
 }
 

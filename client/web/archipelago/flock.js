@@ -20,40 +20,29 @@ export function createFlocks() {
   let waiting = [];
   return {
     /**
-     * The flights that start now. What is not in them waits: ask again after `WAIT_MS`.
+     * The flights that start now. What is not in them waits: ask again after `WAIT_MS`. Only ideas that come from the quay wait:
+     * those that leave a place where they were seen would be nowhere meanwhile.
      * @param {Arrival[]} arrivals
      * @param {number} now ms
      * @returns {Flight[]}
      */
     leave(arrivals, now) {
+      const moves = flocked(arrivals.filter(({ from }) => from !== null)), all = [...waiting, ...arrivals.filter(({ from }) => from === null)];
       departures = departures.filter((at) => now - at < 1000);
-      const all = [...waiting, ...arrivals];
       if (waiting.length === 0 && departures.length + all.length <= ALONE_PER_S) {
         departures.push(...all.map(() => now));
-        return all.map(({ id, from, to }, i) => ({ ids: [id], from, to, delay: i * 90 }));
+        return [...moves, ...all.map(({ id, from, to }, i) => ({ ids: [id], from, to, delay: i * 90 }))];
       }
       waiting = all;
-      return all.length > FLOCK * 2 ? this.gather(now) : [];
+      return all.length > FLOCK * 2 ? [...moves, ...this.gather(now)] : moves;
     },
     /**
-     * Everyone who waited, in flocks of one origin and one island.
+     * Everyone who waited, in flocks.
      * @param {number} now
      * @returns {Flight[]}
      */
     gather(now) {
-      /** @type {Map<string, Arrival[]>} */
-      const groups = new Map();
-      for (const arrival of waiting) {
-        const key = `${arrival.from}→${arrival.to}`;
-        groups.set(key, [...(groups.get(key) ?? []), arrival]);
-      }
-      const most = Math.max(FLOCK, Math.ceil((waiting.length / FLOCKS_MAX) * 2)), flights = [];
-      for (const group of groups.values()) {
-        for (let i = 0; i < group.length; i += most) {
-          const { from, to } = group[0];
-          flights.push({ ids: group.slice(i, i + most).map(({ id }) => id), from, to, delay: flights.length * 60 });
-        }
-      }
+      const flights = flocked(waiting);
       waiting = [];
       departures.push(...flights.map(() => now));
       return flights;
@@ -63,4 +52,22 @@ export function createFlocks() {
     /** Forgets those who wait: they are no longer on the wall. */
     forget() { waiting = []; },
   };
+}
+
+/** Flocks of one origin and one island. @param {Arrival[]} arrivals @returns {Flight[]} */
+function flocked(arrivals) {
+  /** @type {Map<string, Arrival[]>} */
+  const groups = new Map();
+  for (const arrival of arrivals) {
+    const key = `${arrival.from}→${arrival.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), arrival]);
+  }
+  const most = Math.max(FLOCK, Math.ceil((arrivals.length / FLOCKS_MAX) * 2)), flights = [];
+  for (const group of groups.values()) {
+    for (let i = 0; i < group.length; i += most) {
+      const { from, to } = group[0];
+      flights.push({ ids: group.slice(i, i + most).map(({ id }) => id), from, to, delay: flights.length * 60 });
+    }
+  }
+  return flights;
 }

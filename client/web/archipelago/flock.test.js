@@ -23,6 +23,13 @@ test("beyond, ideas of one island wait for each other and fly as one", () => {
   assert.deepEqual(flights.flatMap(({ ids }) => ids).sort(), arrivals(6, undefined, 10).map(({ id }) => id).sort());
 });
 
+test("ideas that leave open water wait for nobody, however many they are", () => {
+  const flocks = createFlocks(), flights = flocks.leave(arrivals(30).map((one) => ({ ...one, from: "loose" })), 0);
+  assert.equal(flights.flatMap(({ ids }) => ids).length, 30);
+  assert.equal(flights.length, 3);
+  assert.equal(flocks.waiting(), 0);
+});
+
 test("nobody is lost: 2 000 at once are 24 flocks or little more", () => {
   const flights = createFlocks().leave(arrivals(2000), 0);
   assert.equal(new Set(flights.flatMap(({ ids }) => ids)).size, 2000);

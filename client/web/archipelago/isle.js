@@ -17,6 +17,8 @@ const REACH = SHALLOWS[2] + 30;
 const RIPPLES_MAX = 24;
 /** A coast cross-fades in this time, an island leaves in this time. */
 export const FADE_MS = 500;
+/** Land rises from its middle in this time, as long as its marks fly. */
+const RISE_MS = 900;
 
 /**
  * How an island is to be shown.
@@ -84,7 +86,8 @@ export function createIsle(layers) {
     const fresh = drawn.canvas;
     ground.append(fresh);
     if (manner.still) { before?.canvas.remove(); return; }
-    fresh.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE_MS, easing: "ease-out" });
+    if (!before && land) rise(fresh, { x: margin - x0, y: margin - y0 });
+    else fresh.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE_MS, easing: "ease-out" });
     if (before) {
       const old = before.canvas;
       later(() => old.remove(), FADE_MS);
@@ -114,7 +117,7 @@ export function createIsle(layers) {
   function writeWords() {
     if (!shown) return;
     const { item, manner } = shown, n = item.marks.length - aloft.size;
-    const key = JSON.stringify([item.lines, item.titleSize, item.votes, n, item.box, item.wordsY]);
+    const key = JSON.stringify([item.lines, item.stands, item.draft, item.titleSize, item.votes, n, item.box, item.wordsY]);
     if (key === wordsKey) return;
     wordsKey = key;
     text.classList.toggle("isle-draft", item.draft);
@@ -134,7 +137,10 @@ export function createIsle(layers) {
         table.append(row);
       }
       parts.push(table);
-    } else parts.push(line("isle-count", manner.words.ideas(n)));
+    } else {
+      for (const words of item.stands) parts.push(line("isle-stands", words));
+      parts.push(line("isle-count", n === 0 && aloft.size > 0 ? "" : manner.words.ideas(n))); // nothing to count before the first has landed
+    }
     text.replaceChildren(...parts);
     text.style.width = `${item.box.w + 40}px`;
     text.style.marginLeft = `${-(item.box.w + 40) / 2}px`;
@@ -169,10 +175,7 @@ export function createIsle(layers) {
       coastKey = coast;
       looksKey = looks;
       writeWords();
-      if (first && !manner.still) {
-        ground.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE_MS });
-        text.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE_MS });
-      }
+      if (first && !manner.still) text.animate([{ opacity: 0 }, { opacity: 1 }], { duration: item.kind === "land" ? RISE_MS : FADE_MS });
       return reshaped;
     },
 
@@ -218,6 +221,12 @@ export function createIsle(layers) {
       setTimeout(remove, FADE_MS);
     },
   };
+}
+
+/** @param {HTMLElement} canvas @param {Point} middle of the island, from the corner of the canvas */
+function rise(canvas, { x, y }) {
+  canvas.style.transformOrigin = `${x}px ${y}px`;
+  canvas.animate([{ opacity: 0, transform: "scale(.55)" }, { opacity: 1, transform: "none" }], { duration: RISE_MS, easing: "cubic-bezier(.2, .8, .2, 1)" });
 }
 
 /** @param {string} className @param {string} words */

@@ -7,6 +7,7 @@ import { mark } from "./symbol.js";
  * @typedef {object} LegendState
  * @property {{ theme: number | null, name: string, count: string }[]} themes counts as formatted for the room
  * @property {string} total « 225 idées »
+ * @property {string} drafts « titres proposés », what a dashed coast means; empty when there is none
  * @property {boolean} voting shapes without colour
  */
 
@@ -15,7 +16,8 @@ import { mark } from "./symbol.js";
  * @returns {{ show: (state: LegendState) => void, destroy: () => void }}
  */
 export function createLegend(stage) {
-  const root = element(stage, "footer", "legend"), list = element(root, "ul", "legend-themes"), total = element(root, "p", "legend-total");
+  const root = element(stage, "footer", "legend"), list = element(root, "ul", "legend-themes"), right = element(root, "div", "legend-right");
+  const total = element(right, "p", "legend-total"), drafts = element(right, "p", "legend-drafts");
   let drawn = "";
   /** @type {HTMLElement[]} */
   let counts = [];
@@ -35,6 +37,7 @@ export function createLegend(stage) {
       }
       state.themes.forEach(({ count }, i) => write(counts[i], count));
       write(total, state.total);
+      write(drafts, state.drafts);
     },
     destroy: () => root.remove(),
   };

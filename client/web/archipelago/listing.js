@@ -10,11 +10,12 @@ export function createListing(host) {
   list.className = "visually-hidden";
   host.append(list);
   return {
-    /** Group, count (or votes, college by college), themes. @param {Picture} picture */
+    /** Group, whether its title is a draft, count (or votes, college by college), themes, the idea that stands for it. @param {Picture} picture */
     show({ islands, loose, words }) {
-      const lines = islands.map(({ title, marks, votes }) => {
-        if (votes) return [title, words.votes(votes.total), ...votes.colleges.map(({ name, value }) => `${name} ${value}`)];
-        return [title, words.ideas(marks.length), ...byName(marks, words)];
+      const lines = islands.map(({ title, draft, stands, marks, votes }) => {
+        const head = draft ? [title, words.draft] : [title];
+        if (votes) return [...head, words.votes(votes.total), ...votes.colleges.map(({ name, value }) => `${name} ${value}`)];
+        return [...head, words.ideas(marks.length), ...byName(marks, words), ...(stands ? [stands] : [])];
       });
       if (loose.length > 0) lines.push([words.looseTitle, words.ideas(loose.length), ...byName(loose, words)]);
       lines.forEach(([title, ...rest], i) => {

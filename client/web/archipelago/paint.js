@@ -59,10 +59,10 @@ export function paintLand(context, path, palette, draft) {
   context.fillStyle = palette.paper;
   context.fill(path);
   context.restore();
-  context.lineWidth = draft ? 3 : 1.5;
+  context.lineWidth = draft ? 2.5 : 1.5;
   context.strokeStyle = draft ? palette.route : palette.coast;
-  context.setLineDash(draft ? [2, 9] : []);
-  context.lineCap = "round";
+  context.setLineDash(draft ? [10, 9] : []);
+  context.lineCap = "butt";
   context.stroke(path);
   context.setLineDash([]);
 }

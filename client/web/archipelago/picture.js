@@ -21,11 +21,13 @@
  */
 
 /**
- * A group of ideas. A `draft` is a group the machine suggests and nobody has confirmed: its coast is dashed.
+ * A group of ideas. A `draft` has a title that is the machine's, and nobody has said yes to it: as on a chart, a coast that nobody
+ * has walked yet is dashed. `stands`: the idea that says best what a draft is about.
  * @typedef {object} Island
  * @property {string} id
  * @property {string} title already typeset
  * @property {boolean} [draft]
+ * @property {string} [stands] in quotation marks, typeset
  * @property {Mark[]} marks
  * @property {number | null} theme 0 to 7, the waters it lies in
  * @property {Votes | null} [votes]
@@ -39,6 +41,9 @@
  * @property {string} empty said while there is nothing: « Les premières idées arrivent ici. »
  * @property {(n: number) => string} ideas « 34 idées »
  * @property {(n: number) => string} votes « 12 voix »
+ * @property {string} draft said of a draft where it cannot be seen: « titre proposé »
+ * @property {(shown: number, all: number) => string} some « 9 groupes sur 18 »: what a view without a theme shows
+ * @property {(all: number) => string} every « 18 groupes »: what the home view shows
  * @property {(theme: number | null) => string} theme short name of a theme; null: without theme
  */
 

@@ -9,6 +9,8 @@
 
 /** Water kept between two boxes. */
 export const GAP = 8;
+/** Under so many islands one row is enough. */
+export const ONE_ROW = 5;
 /** Turns of pushing; a view of twelve settles in a few dozen. */
 const TURNS = 1200;
 /** Overlap left, in px, that nobody sees: coasts are round and boxes are not. */
@@ -108,7 +110,7 @@ function apart(w, h, x, y, other) {
  * @param {Bounds} area
  */
 function inRows(berths, area) {
-  const count = berths.length < 5 ? 1 : 2, rows = Array.from({ length: count }, () => ({ w: 0, boxes: /** @type {Box[]} */ ([]) }));
+  const count = berths.length < ONE_ROW ? 1 : 2, rows = Array.from({ length: count }, () => ({ w: 0, boxes: /** @type {Box[]} */ ([]) }));
   const boxes = berths.map(boxed);
   for (let i = 0; i < boxes.length; i += count) {
     const column = boxes.slice(i, i + count).sort((a, b) => b.w - a.w), free = [...rows].sort((a, b) => a.w - b.w);

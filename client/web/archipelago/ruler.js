@@ -1,4 +1,4 @@
-// How wide a title is: asked of the browser once for each text, in the very style it will be shown in.
+// How wide words are: asked of the browser once for each text, in the very style they will be shown in.
 
 /** Width is proportional to size but for the optical axis of the face: this margin covers it. */
 const MARGIN = 1.02;
@@ -7,11 +7,12 @@ const KNOWN_MAX = 4000;
 
 /**
  * @param {HTMLElement} host an element of the stage
+ * @param {string} style the class of what is shown
  * @returns {{ measure: (text: string, size: number) => number, forget: () => void }}
  */
-export function createRuler(host) {
+export function createRuler(host, style) {
   const probe = document.createElement("span");
-  probe.className = "isle-title arch-probe";
+  probe.className = `${style} arch-probe`;
   probe.style.fontSize = `${ASKED_AT}px`;
   host.append(probe);
   /** @type {Map<string, number>} */

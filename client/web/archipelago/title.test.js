@@ -39,3 +39,18 @@ test("a rename goes into the box that is there, or says it does not", () => {
   assert.equal(fitted("Bouger sans voiture", 40, room, measure)?.length, 2);
   assert.equal(fitted("Développer l’alimentation de proximité et les marchés", 40, room, measure), null);
 });
+
+test("a title of two phrases breaks at the middle dot, and the dot begins no line", () => {
+  const title = "toilettes publiques · uritrottoirs";
+  assert.deepEqual(pieces(title), ["toilettes", "publiques ·", "uritrottoirs"]);
+  assert.deepEqual(onLines(title, 1, 40, measure)?.lines, [title]);
+  assert.deepEqual(onLines(title, 2, 40, measure)?.lines, ["toilettes publiques ·", "uritrottoirs"]);
+  assert.deepEqual(onLines(title, 3, 40, measure)?.lines, ["toilettes", "publiques ·", "uritrottoirs"]);
+  for (const line of balanced("pistes cyclables · arceaux à vélos", 40, measure).lines) assert.doesNotMatch(line, /^·|· ./);
+});
+
+test("a title of three phrases needs one line, or three", () => {
+  assert.equal(onLines("a · b · c", 2, 40, measure), null);
+  assert.deepEqual(onLines("a · b · c", 3, 40, measure)?.lines, ["a ·", "b ·", "c"]);
+  assert.deepEqual(fitted("aaaa · bbbb · cccc", 40, { w: 130, h: 130 }, measure), ["aaaa ·", "bbbb ·", "cccc"]);
+});

@@ -8,7 +8,7 @@ import { loadWords } from "../core/words.js";
 
 /** @typedef {{ tablet: TabletActivity, host: HostActivity | null }} Found */
 
-const WITH_HOST = new Set(["ideation", "clustering"]);
+const WITH_HOST = new Set(["ideation"]);
 const AGAIN_MS = 3000;
 
 /** @type {import("@preact/signals").Signal<Record<string, Found>>} */

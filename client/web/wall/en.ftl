@@ -10,6 +10,10 @@ wall-ideas = { $n ->
     [one] { $n } idea
    *[other] { $n } ideas
 }
+wall-untitled = Untitled
+wall-draft = suggested title
+wall-drafts = suggested titles
+wall-some = { $shown } of { $all } groups
 wall-votes = { $n ->
     [one] { $n } vote
    *[other] { $n } votes

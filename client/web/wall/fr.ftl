@@ -10,6 +10,10 @@ wall-ideas = { $n ->
     [one] { $n } idée
    *[other] { $n } idées
 }
+wall-untitled = Sans titre
+wall-draft = titre proposé
+wall-drafts = titres proposés
+wall-some = { $shown } groupes sur { $all }
 wall-votes = { $n } voix
 wall-no-theme = Sans thème
 wall-just-now = À l’instant

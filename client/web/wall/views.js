@@ -11,6 +11,8 @@
 /** @import {Poster} from "./poster.js" */
 /** @import {SheetState} from "./sheet.js" */
 /** @import {FarewellState} from "./farewell.js" */
+import { watersOf } from "../archipelago/waters.js";
+import { WITHHELD } from "../core/bounds.js";
 import { typeset } from "../core/typeset.js";
 import { lang, t } from "../core/words.js";
 
@@ -114,17 +116,23 @@ export function pictureOf({ phaseId, phase, notes, clusters, themes, vote, tally
   const order = new Map(themes.map(([id], place) => [id, place]));
   /** @type {Map<string, Mark[]>} */
   const marks = new Map(clusters.map(([id]) => [id, []]));
+  /** @type {Map<string, string>} */
+  const texts = new Map();
   const loose = [];
   for (const [id, note] of notes) {
     const theme = themeOf(note, order), island = note.cluster ? marks.get(note.cluster) : undefined;
+    texts.set(id, note.text);
     if (island) island.push({ id, theme, slot: note.slot ?? 0 });
     else loose.push({ id, theme });
   }
   return {
-    islands: clusters.flatMap(([id, { title }]) => {
+    islands: clusters.flatMap(([id, { title, draft = false, stands }]) => {
       const own = marks.get(id) ?? [];
       if (own.length === 0) return [];
-      return [/** @type {Island} */ ({ id, title: typeset(title, lang.value), marks: own, theme: commonest(own), votes: votesOf(id, tally, colleges) })];
+      return [/** @type {Island} */ ({
+        id, title: title === WITHHELD ? t("wall-untitled") : typeset(title, lang.value), draft, stands: draft ? quoteOf(texts.get(stands ?? "")) : "",
+        marks: own, theme: watersOf(own), votes: votesOf(id, tally, colleges),
+      })];
     }),
     loose,
     frozen,
@@ -137,10 +145,16 @@ export function pictureOf({ phaseId, phase, notes, clusters, themes, vote, tally
       empty: emptyOf(phase),
       ideas: (n) => t("wall-ideas", { n }),
       votes: (n) => t("wall-votes", { n }),
+      draft: t("wall-draft"),
+      some: (shown, all) => t("wall-some", { shown, all }),
+      every: (n) => t("wall-groups", { n }),
       theme: (place) => (place === null ? t("wall-no-theme") : themes[place]?.[1].short ?? ""),
     },
   };
 }
+
+/** An idea in quotation marks; nothing of one that is not on the wall. @param {string | undefined} text */
+const quoteOf = (text) => (text === undefined ? "" : typeset(t("wall-quote", { text }), lang.value));
 
 /** While ideas are not for the room nothing can come here, and the wall says why. @param {PhaseRecord | null} phase */
 function emptyOf(phase) {
@@ -150,14 +164,6 @@ function emptyOf(phase) {
 
 /** @param {NoteRecord} note @param {Map<string, number>} order */
 const themeOf = ({ theme }, order) => (theme == null ? null : order.get(theme) ?? null);
-
-/** @param {Mark[]} marks */
-function commonest(marks) {
-  /** @type {Map<number, number>} */
-  const counts = new Map();
-  for (const { theme } of marks) if (theme !== null) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
 
 /**
  * An island's dots; a bar is the share of a college's own dots, on a scale that the largest share of the room fills.
@@ -190,7 +196,7 @@ export function quayOf({ notes, themes, poster, frozen, vote, tally, least, name
       if (name) return news ? t("wall-just-now-theme", { theme: name }) : t("wall-earlier-theme", { theme: name });
       return news ? t("wall-just-now") : t("wall-earlier");
     },
-    quote: (text) => typeset(t("wall-quote", { text }), lang.value),
+    quote: quoteOf,
     notice: vote?.revealed && tally ? resultOf(tally, least) : null,
     join: joinOf(poster),
     frozen,
@@ -226,8 +232,9 @@ export function turnoutOf({ vote, colleges }) {
 }
 
 /** @param {View} view @returns {LegendState} */
-export function legendOf({ notes, themes, vote }) {
+export function legendOf({ notes, clusters, themes, vote }) {
   const format = new Intl.NumberFormat(lang.value), order = new Map(themes.map(([id], place) => [id, place]));
+  const lived = new Set(notes.map(([, { cluster }]) => cluster));
   const count = (/** @type {number | null} */ theme) => notes.filter(([, note]) => themeOf(note, order) === theme).length, without = count(null);
   return {
     themes: [
@@ -235,6 +242,7 @@ export function legendOf({ notes, themes, vote }) {
       ...(without > 0 ? [{ theme: null, name: t("wall-no-theme"), count: format.format(without) }] : []),
     ],
     total: t("wall-ideas", { n: notes.length }),
+    drafts: clusters.some(([id, { draft }]) => draft && lived.has(id)) ? t("wall-drafts") : "",
     voting: vote !== null && !vote.revealed,
   };
 }

@@ -5,6 +5,7 @@
 import { Bar } from "../../console/bars.js";
 import { Gather } from "../../console/gather.js";
 import { html, icon } from "../../console/html.js";
+import { SortingLine } from "../../console/sortingline.js";
 
 /** @param {Desk} desk @param {Boards} boards @param {Here} here */
 export function console(desk, boards, { id }) {
@@ -23,6 +24,7 @@ function OfRoom({ desk }) {
   const { t, heap } = desk, { groups, loose, count } = heap.value;
   return html`
     <p><${Bar} value=${count - loose.length} most=${count} words=${t("console-grouped", { ideas: count - loose.length, all: count })} /></p>
+    <${SortingLine} desk=${desk} />
     <${Gather} desk=${desk} />
     <div class="row">
       <button class="button" onClick=${() => desk.go({ at: "groups" })}>${icon("group")}<span>${t("console-see-groups", { groups: groups.length })}</span></button>

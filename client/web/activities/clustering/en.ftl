@@ -76,9 +76,56 @@ clustering-step-cluster-dissolved = { $notes ->
     [one] Group undone: { $notes } idea
    *[other] Group undone: { $notes } ideas
 }
+clustering-suggested = This idea may go with…
+clustering-suggestions = { $count ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
+clustering-suggestions-for = { $count ->
+    [one] { $count } suggestion for the idea “{ $text }”
+   *[other] { $count } suggestions for the idea “{ $text }”
+}
+clustering-suggested-for = Suggestions for the idea “{ $text }”
+clustering-suggested-into = Put it into “{ $title }”
+clustering-suggested-with = Make a group with “{ $text }”
+clustering-suggested-filed = Idea put into “{ $title }”.
+clustering-quoted = “{ $text }”
+clustering-later = Not now
+clustering-later-this = Not now: hide the suggestions for “{ $text }” here
+clustering-later-again = { $count ->
+    [one] See { $count } hidden suggestion again
+   *[other] See { $count } hidden suggestions again
+}
+clustering-review = Where do these ideas go?
+clustering-review-left = { $count ->
+    [one] { $count } idea to go
+   *[other] { $count } ideas to go
+}
+clustering-review-group = It may belong to…
+clustering-review-idea = It may go with…
+clustering-review-next = Next
+clustering-review-done = You have seen every suggestion.
+clustering-reason-words = Words in common: { $words }
+clustering-reason-near = Nearest idea: “{ $text }”
+clustering-reason-in = Nearest idea: “{ $text }”, in “{ $title }”
+clustering-keep = Keep
+clustering-keep-this = Keep “{ $title }”: this group becomes yours
+clustering-kept = Group kept.
+clustering-step-cluster-kept = Group kept
+clustering-step-cluster-pinned = Group locked or freed
+clustering-step-guesses-forgotten = { $notes ->
+    [one] Automatic sorting cleared: { $notes } idea
+   *[other] Automatic sorting cleared: { $notes } ideas
+}
+clustering-step-moves-accepted = { $notes ->
+    [one] Re-organised: { $notes } idea moved
+   *[other] Re-organised: { $notes } ideas moved
+}
 
 host-notes = Ideas at the table
 host-loose = Still to be grouped
+host-suggested = With a suggestion
+host-review = Go through the suggestions
 host-who-nobody = The facilitators make the groups.
 host-who-hosts = The groups of the table are made on this tablet.
 host-who-everyone = Everybody at the table can make groups.

@@ -76,9 +76,56 @@ clustering-step-cluster-dissolved = { $notes ->
     [one] Groupe défait : { $notes } idée
    *[other] Groupe défait : { $notes } idées
 }
+clustering-suggested = Cette idée va peut-être avec…
+clustering-suggestions = { $count ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
+clustering-suggestions-for = { $count ->
+    [one] { $count } suggestion pour l’idée « { $text } »
+   *[other] { $count } suggestions pour l’idée « { $text } »
+}
+clustering-suggested-for = Suggestions pour l’idée « { $text } »
+clustering-suggested-into = La ranger dans « { $title } »
+clustering-suggested-with = Créer un groupe avec « { $text } »
+clustering-suggested-filed = Idée rangée dans « { $title } ».
+clustering-quoted = « { $text } »
+clustering-later = Pas maintenant
+clustering-later-this = Pas maintenant : cacher ici les suggestions pour « { $text } »
+clustering-later-again = { $count ->
+    [one] Revoir { $count } suggestion cachée
+   *[other] Revoir { $count } suggestions cachées
+}
+clustering-review = Où vont ces idées ?
+clustering-review-left = { $count ->
+    [one] Encore { $count } idée
+   *[other] Encore { $count } idées
+}
+clustering-review-group = Elle va peut-être dans…
+clustering-review-idea = Elle va peut-être avec…
+clustering-review-next = Suivante
+clustering-review-done = Toutes les suggestions sont vues.
+clustering-reason-words = Mots en commun : { $words }
+clustering-reason-near = Idée la plus proche : « { $text } »
+clustering-reason-in = Idée la plus proche : « { $text } », dans « { $title } »
+clustering-keep = Garder
+clustering-keep-this = Garder « { $title } » : ce groupe devient le vôtre
+clustering-kept = Groupe gardé.
+clustering-step-cluster-kept = Groupe gardé
+clustering-step-cluster-pinned = Groupe verrouillé ou libéré
+clustering-step-guesses-forgotten = { $notes ->
+    [one] Tri automatique effacé : { $notes } idée
+   *[other] Tri automatique effacé : { $notes } idées
+}
+clustering-step-moves-accepted = { $notes ->
+    [one] Réorganisation : { $notes } idée déplacée
+   *[other] Réorganisation : { $notes } idées déplacées
+}
 
 host-notes = Idées à la table
 host-loose = Encore à regrouper
+host-suggested = Avec une suggestion
+host-review = Passer les suggestions en revue
 host-who-nobody = Les groupes sont faits par l’équipe d’animation.
 host-who-hosts = Les groupes de la table se composent sur cette tablette.
 host-who-everyone = Chacun à la table peut composer les groupes.

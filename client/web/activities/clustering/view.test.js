@@ -25,6 +25,18 @@ test("what waits is shown as done", () => {
   assert.deepEqual(told({ type: "dissolve_cluster", cluster: "c_1" }), [["n_1", "n_2", "n_3"], ["Deux"]]);
 });
 
+const named = (...orders) => view(NOTES, [["c_1", { title: "bancs · ombre", order: 0, draft: true, stands: "n_2" }]], orders.map((order, n) => ({ id: `k_${n}`, n, since: 0, state: "waiting", do: order })), "room").groups.map(({ title, draft, stands }) => [title, draft, stands]);
+
+test("a draft says so, with the idea that stands for it, until somebody says yes or names it", () => {
+  assert.deepEqual(named(), [["bancs · ombre", true, "b"]]);
+  assert.deepEqual(named({ type: "keep_cluster", cluster: "c_1" }), [["bancs · ombre", false, ""]]);
+  assert.deepEqual(named({ type: "rename_cluster", cluster: "c_1", title: "Des bancs" }), [["Des bancs", false, ""]]);
+});
+
+test("an idea that is not here any more stands for nothing", () => {
+  assert.equal(view([], [["c_1", { title: "bancs · ombre", order: 0, draft: true, stands: "n_2" }]], [], "room").groups[0].stands, "");
+});
+
 test("what is asked of another place changes nothing here", () => {
   assert.deepEqual(told({ type: "make_cluster", place: "t2", cluster: "c_9", title: "Neuf", notes: [] }), told());
 });

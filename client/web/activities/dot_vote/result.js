@@ -1,6 +1,7 @@
 // The result of a vote: for each group its dots in all, and for each side the share of its own dots.
 
 import { html } from "../../core/html.js";
+import { Title } from "./title.js";
 
 /** @import { Boards, Kit } from "../../kit.d.ts" */
 /** @import { TallyRecord } from "../../wire.d.ts" */
@@ -16,7 +17,7 @@ export function Result({ kit, boards, tally }) {
     ${tally.groups.some(({ colleges }) => colleges.length > 1) && html`<p class="under-note">${t("vote-drawn-together", { least: room.get("atelier")?.college_min ?? 0 })}</p>`}
     <ol class="options results">
       ${lines.map(([id, line]) => html`<li key=${id} class="card option">
-        <h2 lang=${kit.written()}>${show(room.get(`cluster/${id}`)?.title ?? "")}</h2>
+        <${Title} kit=${kit} cluster=${room.get(`cluster/${id}`)} />
         <p class="result-total"><strong>${line.dots}</strong> <span>${t("vote-dots", { dots: line.dots })}</span></p>
         ${sides.length > 1 && html`<ul class="sides">
           ${sides.map((side, i) => html`<li key=${side}>

@@ -40,11 +40,18 @@ export function Results({ desk, tally }) {
                   <small>${t(`console-size-${what}`, { n: column < 0 ? tally[what] : sizes[column] })}</small></span>${column === by && icon("chevron-down")}</button></th>`)}
           </tr></thead>
           <tbody>${ids.map((id) => html`
-            <tr key=${id}><th scope="row">${show(room.get(`cluster/${id}`)?.title ?? t("console-group-gone-short"))}</th>
+            <tr key=${id}><${Head} desk=${desk} id=${id} />
               ${columns.map((column) => html`<td key=${column}><${Bar} value=${cell(id, column)} most=${most(column)} words=${t("console-number", { n: cell(id, column) })} fill=${column < 0 ? "ink" : "accent"} /></td>`)}
             </tr>`)}</tbody>
         </table>
       </div>
       <p class="how">${t("console-shares")}</p>
     </section>`;
+}
+
+/** The group of a line, marked while its title is the machine's. @param {{ desk: Desk, id: string }} props */
+function Head({ desk: { t, session, groupTitle }, id }) {
+  const cluster = session.boards.room.get(`cluster/${id}`);
+  const named = groupTitle(cluster?.title ?? t("console-group-gone-short"));
+  return html`<th scope="row">${cluster?.draft ? html`<span class="opened-draft">${named}</span> <span class="tag">${icon("lightbulb")}${t("proposed")}</span>` : named}</th>`;
 }

@@ -8,6 +8,7 @@ import { refusal } from "../../core/words.js";
 import { ballot } from "./ballot.js";
 import { shuffled } from "./order.js";
 import { Result } from "./result.js";
+import { Title } from "./title.js";
 
 /** @import { Boards, Here, Kit } from "../../kit.d.ts" */
 /** @import { VoteRecord } from "../../wire.d.ts" */
@@ -35,7 +36,7 @@ function Vote({ kit, boards, here }) {
 
 /** @param {{ kit: Kit, boards: Boards, here: Here, vote: VoteRecord }} props */
 function Ballot({ kit, boards, here, vote }) {
-  const { ui, t, show, session, say } = kit;
+  const { ui, t, session, say } = kit;
   const { room, me } = boards;
   const person = session.you.value?.person ?? "";
   const options = useMemo(() => shuffled(vote.options, `${person}/${here.id}`), [vote.options, person]);
@@ -61,9 +62,9 @@ function Ballot({ kit, boards, here, vote }) {
     </div>
     <ol class="options">
       ${options.map((id) => {
-        const title = show(room.get(`cluster/${id}`)?.title ?? "");
+        const cluster = room.get(`cluster/${id}`), title = kit.groupTitle(cluster?.title ?? "");
         return html`<li key=${id} class="card option" data-on=${(dots[id] ?? 0) > 0}>
-          <h2 lang=${kit.written()}>${title}</h2>
+          <${Title} kit=${kit} cluster=${cluster} />
           <${Ideas} kit=${kit} boards=${boards} cluster=${id} title=${title} />
           ${votes && ui.dots({ value: dots[id] ?? 0, most: Math.min(vote.cap, vote.budget), left, of: title, why, onchange: (count) => place(id, count) })}
         </li>`;

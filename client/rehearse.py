@@ -2,7 +2,8 @@
 
 The last line with `--json` is one object: `acknowledged` commands, how many of them are `lost` from the log or stand
 in it twice (`doubled`), screens whose boards differ from the draw of the log (`diverged`), and the latency from the
-tablet's send to the wall's receipt in milliseconds.
+tablet's send to the wall's receipt in milliseconds. Where a machine sorts, how many notes it filed (`machine_filed`),
+how many of them people put elsewhere (`corrected`), and how many moved with nobody's hand on them (`moved_by_itself`).
 """
 
 import argparse
@@ -78,7 +79,7 @@ def _speed(typed: str) -> float:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Rehearse; exit code 1 when anything was lost, doubled or differs, 2 when it could not begin."""
+    """Rehearse; exit code 1 when anything was lost, doubled, differs or moved by itself, 2 when it could not begin."""
     err = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
         notes = read_notes(chosen.notes)
@@ -104,7 +105,7 @@ def run(chosen: argparse.Namespace) -> int:
         print(json.dumps(result))  # noqa: T201 - read by programs
     else:
         _tell(result)
-    return 1 if result["lost"] or result["doubled"] or result["diverged"] else 0
+    return 1 if any(result[wrong] for wrong in ("lost", "doubled", "diverged", "moved_by_itself")) else 0
 
 
 def owner_key(given: str | None) -> str:
@@ -245,7 +246,14 @@ class Rehearsal:
         await self._at(phase)
         where = self._lead.room.get(f"clustering/{phase}", {})
         if where.get("where") == "room":
+            known = self._lead.machine
             await self._lead.cluster_room()
+            if known is None and self._lead.machine is False:
+                self._progress.console.print(
+                    "· Aucune machine ne trie sur ce serveur\u202f: les gens font tout. / No machine sorts on this server: "
+                    "people do it all.",
+                    markup=False,
+                )
             return
         tables: dict[str, Person] = {}
         for person in self._people:
@@ -305,6 +313,14 @@ class Rehearsal:
             "diverged": sum(proof[2] for proof in proofs),
             "refused": refused,
             "reconnected": sum(screen.device.sockets - 1 for screen in screens),
+            "machine": bool(self._lead.machine),
+            "machine_filed": self._lead.witness.filed,
+            "corrected": self._lead.witness.corrected,
+            "moved_by_itself": len(self._lead.witness.moved_by_itself),
+            "hints_followed": sum(person.hints_followed for person in (*self._people, self._lead)),
+            "drafts_kept": self._lead.kept,
+            "drafts_refused": self._lead.refused,
+            "moves_accepted": self._lead.reorganised,
             "notes_on_wall": sum(path.startswith("note/") for path in self._wall.board("room")),
             "measured": len(latencies),
             "p50_ms": _percentile(latencies, 50),

@@ -135,6 +135,7 @@ COMMANDS = {
     "hall": scripted("tests.hall"),
     "pictures": scripted("tests.browser.pictures"),
     "bench": scripted("tests.bench"),
+    "bench-clusters": scripted("tests.bench.clusters"),
 }
 
 

@@ -42,6 +42,8 @@ class Process:
     ) -> None:
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the process has ended
         kept = {name: text for name, text in os.environ.items() if not name.startswith("ATELIER_")}
+        # What is measured is telling a room something; sorting would work on the same core beside it.
+        kept["ATELIER_ENCODER"] = "off"
         self.began = time.perf_counter()
         with on(core):
             self._process = subprocess.Popen(

@@ -79,6 +79,15 @@ def withheld(atelier: Atelier, cluster: Cluster) -> Cluster:
     return cluster if said.issuperset(words(cluster.title)) else replace(cluster, title=WITHHELD, titled=0)
 
 
+def may_be_shown(atelier: Atelier, place: Place, title: str, notes: Collection[NoteId]) -> bool:
+    """Whether a title that the machine made of these notes may be shown: where one of them was hidden meanwhile, only if
+    the others say each word of it.
+    """
+    seen = [note for note in notes if sight.seen_at(atelier, place, note)]
+    said = {word for note in seen for word in words(atelier.notes[note].text)}
+    return len(seen) == len(notes) or said.issuperset(words(title))
+
+
 def by_slot(cluster: Cluster) -> list[NoteId]:
     """The notes of a cluster in the order they came."""
     return sorted(cluster.members, key=cluster.members.__getitem__)

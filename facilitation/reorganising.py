@@ -13,8 +13,8 @@ from facilitation.audience import DESK, Placed, Record, Subject
 from facilitation.commands import AcceptMoves, AskReorganising, ProposeMoves, RefuseMoves
 from facilitation.errors import Refused
 from facilitation.events import Event, MovesAccepted, MovesProposed, MovesRefused, ReorganisingAsked
-from facilitation.filing import holding, losing, step_touched, stepped
-from facilitation.guesses import Making, Move, Proposal
+from facilitation.filing import holding, losing, may_be_shown, step_touched, stepped
+from facilitation.guesses import WITHHELD, Making, Move, Proposal
 from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, ClusterId, NoteId
 from facilitation.model import Actor, Atelier
 from facilitation.part import Part
@@ -85,7 +85,7 @@ def accept_moves(order: AcceptMoves, atelier: Atelier, by: Actor, at: int) -> tu
     refused = frozenset(order.but)
     wanted = [move for move in proposal.moves if move.note not in refused]
     moves = _sparing(atelier, _true_moves(atelier, wanted, proposal.made))
-    made = _wanted(atelier, proposal.made, moves)
+    made = tuple(_named(atelier, each, proposal) for each in _wanted(atelier, proposal.made, moves))
     if len(atelier.clusters) + len(made) > CLUSTERS_MAX:
         raise Refused("too_many", max=CLUSTERS_MAX)
     spared = tuple(note for note in dict.fromkeys(order.but) if _waits(atelier, note))
@@ -153,6 +153,12 @@ def _wanted(atelier: Atelier, made: Sequence[Making], moves: Sequence[Move]) -> 
             if each.cluster in into and each.cluster not in atelier.clusters
         }.values()
     )
+
+
+def _named(atelier: Atelier, each: Making, proposal: Proposal) -> Making:
+    """A new cluster, without its title if a note that may have given it a word was hidden since."""
+    notes = [move.note for move in proposal.moves if move.into == each.cluster]
+    return each if may_be_shown(atelier, ROOM_PLACE, each.title, notes) else replace(each, title=WITHHELD)
 
 
 def _waits(atelier: Atelier, name: NoteId) -> bool:

@@ -25,7 +25,16 @@ from facilitation.events import (
     SortingSet,
     TwinsParted,
 )
-from facilitation.filing import holding, losing, placed, placing_touched, step_touched, stepped, withheld
+from facilitation.filing import (
+    holding,
+    losing,
+    may_be_shown,
+    placed,
+    placing_touched,
+    step_touched,
+    stepped,
+    withheld,
+)
 from facilitation.guesses import (
     WITHHELD,
     Filing,
@@ -123,7 +132,8 @@ def _makings(
         notes = tuple(one for one in each.notes if one.note not in taken and _free(atelier, place, one.note))
         room = len(atelier.clusters) + len(kept) < GUESSED_CLUSTERS_MAX
         if room and each.cluster not in atelier.clusters and len({one.note for one in notes}) >= 2:
-            kept.append(replace(each, notes=notes))
+            named = may_be_shown(atelier, place, each.title, [one.note for one in each.notes])
+            kept.append(replace(each, notes=notes, title=each.title if named else WITHHELD))
             taken.update(one.note for one in notes)
     return tuple(kept)
 
@@ -156,7 +166,7 @@ def _draft(atelier: Atelier, place: Place, each: Titling) -> bool:
     if cluster.pinned and cluster.title != WITHHELD:
         return False
     same = (cluster.title, cluster.stands, cluster.titled) == (each.title, each.stands, len(cluster.members))
-    return not same
+    return not same and may_be_shown(atelier, place, each.title, cluster.members)
 
 
 def _hintable(atelier: Atelier, place: Place, each: Hinting) -> bool:

@@ -387,6 +387,31 @@ def test_a_persons_title_is_theirs_whatever_is_hidden(story):
     assert titled(story) == "Bancs · Dupont"
 
 
+def test_a_title_that_was_made_before_a_note_was_hidden_comes_too_late(story):
+    told = ((N1, "Des bancs à l’ombre"), (N2, "Un banc"), (N3, "Un banc loin de Dupont"))
+    story.given(*writing(), *(written(note, text=text) for note, text in told), seen("ideas", "room"))
+    story.when(HideNote(note=N3), by=LEAD)
+    story.when(SortNotes(place="room", made=(made(C1, N1, N2, N3, title="Bancs · Dupont"),)), by=MACHINE)
+    assert titled(story) == WITHHELD
+    story.given(NotesSorted(place="room", titled=(Titling(cluster=C1, title="Bancs"),)))
+    story.when(HideNote(note=N2), by=LEAD)
+    story.when(SortNotes(place="room", titled=(Titling(cluster=C1, title="Dupont"),)), by=MACHINE)
+    assert titled(story) == "Bancs"
+
+
+def test_a_proposed_name_with_a_word_that_was_hidden_since_is_not_shown(story):
+    told = ((N1, "Des bancs"), (N2, "Un banc"), (N3, "Un banc loin de Dupont"))
+    story.given(*writing(), *(written(note, text=text) for note, text in told), seen("ideas", "room"))
+    story.when(AskReorganising(number=1, level="detail"), by=LEAD)
+    moves = tuple(Move(note=note, into=C1) for note in (N1, N2, N3))
+    new = (Making(cluster=C1, title="Bancs · Dupont"),)
+    story.when(ProposeMoves(number=1, level="detail", moves=moves, made=new), by=MACHINE)
+    story.when(HideNote(note=N3), by=LEAD)
+    story.when(AcceptMoves(number=1), by=LEAD)
+    assert titled(story) == WITHHELD
+    assert [lies(story, note) for note in (N1, N2)] == [C1, C1]
+
+
 def test_a_title_that_is_not_there_is_not_kept(story):
     on_benches(story)
     story.when(HideNote(note=N2), by=LEAD)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from facilitation.audience import Placed, Record, Subject
 from facilitation.commands import Command, PhaseCommand
 from facilitation.events import Event, PhaseEvent
+from facilitation.ids import ItemId, KindId, PhaseId
 from facilitation.model import Actor, Atelier, Phase, Plain, Step
 
 
@@ -37,12 +38,22 @@ def nothing_touched(here: Here, event: Event) -> Iterable[Subject]:
     return ()
 
 
+def nothing_read(here: Here) -> tuple[PhaseId, ...]:
+    """What an activity reads that shows its own phase only."""
+    return ()
+
+
 class Activity(NamedTuple):
     """A kind of activity. Every function is pure; `state` is made by `begin` and changed by `fold` only.
 
+    `options` are what a phase that is opened now would be about (a vote: what is voted on); the event of its opening
+    keeps them. `reads` names the phases whose own events change what this one shows: it is asked what they touch, too.
     `opens` says which commands that are not its own it lets participants and hosts give while its phase runs;
-    `fixes` says whether the clusters of the room must stay as they are. `fold` also hears the opening of its phase.
-    `rows` are the tables it adds to the exports. `examples` show one typical command after another, for tests and docs.
+    `fixes` says whether the clusters of the room must stay as they are. `round` is the round of the phase that a note
+    written now belongs to. `fold` also hears the opening of its phase.
+    `rows` are the tables it adds to the exports. `examples` show one typical command after another, for tests and docs,
+    in a phase of the settings `example`. `past` are events that nothing says any more and that old logs hold;
+    `formerly` are kinds of old plans that this one has taken in, with the settings that make it be them.
     """
 
     kind: str
@@ -51,12 +62,18 @@ class Activity(NamedTuple):
     decisions: Mapping[type[PhaseCommand], Callable[[Any, Here, Actor, int], tuple[Event, ...]]] = {}
     roles: Mapping[type[PhaseCommand], frozenset[str]] = {}
     events: tuple[type[PhaseEvent], ...] = ()
+    past: tuple[type[PhaseEvent], ...] = ()
+    formerly: Mapping[KindId, Mapping[str, Any]] = {}
     fold: Callable[[Any, Any], Any] = lambda state, event: state
     subjects: Callable[[Here], Iterable[Subject]] = _nothing
     lay: Mapping[str, Callable[[Here, Subject], Iterable[Placed]]] = {}
     touched: Callable[[Here, Event], Iterable[Subject]] = nothing_touched
+    options: Callable[[Here], tuple[ItemId, ...]] = lambda here: ()
+    reads: Callable[[Here], tuple[PhaseId, ...]] = nothing_read
     opens: Callable[[Here, Command, Actor], bool] = lambda here, command, by: False
     fixes: Callable[[Here], bool] = lambda here: False
+    round: Callable[[Here], int] = lambda here: 0
     rows: Callable[[Here], Iterable[Row]] = _nothing
     records: Mapping[str, type[Record]] = {}
     examples: tuple[PhaseCommand, ...] = ()
+    example: Mapping[str, Any] = {}

@@ -34,8 +34,8 @@ from facilitation.events import (
     VisibilitySet,
     WallSet,
 )
-from facilitation.ids import DAY_MS, MILLIS_MAX, ROOM_PLACE, ClusterId, PhaseId
-from facilitation.model import Actor, Atelier, Groups, Phase, Step
+from facilitation.ids import DAY_MS, MILLIS_MAX, PhaseId
+from facilitation.model import Actor, Atelier, Phase, Step
 from facilitation.part import Part
 
 
@@ -49,6 +49,7 @@ class AtelierRecord(Record, kw_only=True):
     asks_name: bool = False
     college_min: int
     kept_until_ms: int
+    policy: str = ""
     ended: bool = False
 
 
@@ -61,7 +62,10 @@ class ThemeRecord(Record):
 
 
 class PhaseRecord(Record, kw_only=True):
-    """A step of the agenda and its clock: running (`closes_at_ms`), held (`left_ms`), or none."""
+    """A step of the agenda and its clock: running (`closes_at_ms`), held (`left_ms`), or none.
+
+    After its end come `grace_s` seconds; then, where it is `read_only`, tablets take nothing more.
+    """
 
     kind: str
     title: str
@@ -74,6 +78,8 @@ class PhaseRecord(Record, kw_only=True):
     opened_at_ms: int | None = None
     closes_at_ms: int | None = None
     left_ms: int | None = None
+    grace_s: int = 60
+    read_only: bool = False
 
 
 class NowRecord(Record):
@@ -92,7 +98,7 @@ class WallRecord(Record):
 
 
 class PreviewRecord(Record):
-    """How many notes the room would see if this phase were opened to it."""
+    """How many notes the room would see if this phase were opened to it, those among them that are to be read first."""
 
     notes: int
 
@@ -103,6 +109,8 @@ class PreviewRecord(Record):
 def open_phase(order: OpenPhase, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
     """Open a phase that is ahead, closing the one that was open. Said of the open one, nothing happens.
 
+    What it is about is for its activity to say (`decide`).
+
     Refuses `unknown_phase`, and `phase_closed` when it is over (it can be reopened).
     """
     phase, step = _find(atelier, order.phase)
@@ -111,7 +119,7 @@ def open_phase(order: OpenPhase, atelier: Atelier, by: Actor, at: int) -> tuple[
     if step.status == "closed":
         raise Refused("phase_closed")
     ends = at + phase.duration_s * 1000 if phase.duration_s else None
-    opened = PhaseOpened(phase=order.phase, at_ms=at, closes_at_ms=ends, options=_options(atelier))
+    opened = PhaseOpened(phase=order.phase, at_ms=at, closes_at_ms=ends)
     return (*_leave(atelier, at), opened)
 
 
@@ -128,7 +136,7 @@ def reopen_phase(order: ReopenPhase, atelier: Atelier, by: Actor, at: int) -> tu
         return ()
     if step.status == "ahead":
         raise Refused("phase_closed")
-    reopened = PhaseReopened(phase=order.phase, closes_at_ms=order.closes_at_ms, options=_options(atelier))
+    reopened = PhaseReopened(phase=order.phase, closes_at_ms=order.closes_at_ms)
     return (*_leave(atelier, at), reopened)
 
 
@@ -195,14 +203,6 @@ def _leave(atelier: Atelier, at: int) -> tuple[Event, ...]:
     return () if atelier.now is None else (PhaseClosed(phase=atelier.now, at_ms=at),)
 
 
-def _options(atelier: Atelier) -> tuple[ClusterId, ...]:
-    return tuple(
-        name
-        for name in atelier.grouped.get(ROOM_PLACE, Groups()).clusters
-        if any(sight.on_wall(atelier, atelier.notes[note]) for note in atelier.clusters[name].members)
-    )
-
-
 # --- Fold ------------------------------------------------------------------------------------
 
 AgendaEvent = (
@@ -217,9 +217,11 @@ def fold(atelier: Atelier, event: AgendaEvent) -> Atelier:
             opened = _step(atelier, phase, status="open", opened_at_ms=at, closes_at_ms=ends)
             return replace(opened, now=phase)
         case PhaseClosed(phase=phase):
-            return replace(_step(atelier, phase, status="closed", closes_at_ms=None, left_ms=None), now=None)
+            return replace(
+                _step(atelier, phase, status="closed", closes_at_ms=None, left_ms=None, more={}), now=None
+            )
         case PhaseReopened(phase=phase, closes_at_ms=ends):
-            return replace(_step(atelier, phase, status="open", closes_at_ms=ends), now=phase)
+            return replace(_step(atelier, phase, status="open", closes_at_ms=ends, done=()), now=phase)
         case PhaseExtended(phase=phase, closes_at_ms=ends):
             return _step(atelier, phase, closes_at_ms=ends)
         case PhasePaused(phase=phase, left_ms=left):
@@ -265,6 +267,7 @@ def lay_atelier(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
         asks_name=plan.asks_name,
         college_min=plan.college_min,
         kept_until_ms=kept_until_ms(atelier),
+        policy=plan.policy,
         ended=atelier.ended,
     )
     yield Placed(ROOM, "atelier", record)
@@ -305,6 +308,8 @@ def lay_phase(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
                 opened_at_ms=step.opened_at_ms,
                 closes_at_ms=step.closes_at_ms,
                 left_ms=step.left_ms,
+                grace_s=phase.grace_s,
+                read_only=phase.after_time == "read_only",
             )
             yield Placed(ROOM, f"phase/{phase.id}", record)
 

@@ -7,7 +7,7 @@ import msgspec
 
 from facilitation.activity import nothing_touched
 from facilitation.audience import BoardName, Placed, Record, Subject
-from facilitation.events import Event, PhaseEvent
+from facilitation.events import Event, PhaseEvent, PhasePlanned
 from facilitation.kinds import PARTS, Kinds
 from facilitation.model import Atelier, Phase
 from facilitation.patch import Doc
@@ -57,12 +57,17 @@ def redraw(kinds: Kinds, before: Atelier, after: Atelier, event: Event) -> dict[
 def touched(kinds: Kinds, before: Atelier, after: Atelier, event: Event) -> Iterator[Subject]:
     """Every subject whose records the event may have changed."""
     if isinstance(event, PhaseEvent):
-        # No part knows the events of activities, and an activity hears those of its own phase only.
-        phases: Iterable[Phase] = (after.plan.phases[after.plan.place_of_phase[event.phase]],)
+        # No part knows the events of activities, and an activity hears those of its own phase and of those it reads.
+        own = after.plan.phases[after.plan.place_of_phase[event.phase]]
+        phases: Iterable[Phase] = (own, *kinds.readers(after, event.phase))
     else:
         phases = after.plan.phases
         for part in PARTS:
             yield from part.touched(before, after, event)
+    if isinstance(event, PhasePlanned):
+        planned = kinds.upcast(event.planned)
+        for atelier in (before, after):
+            yield from kinds.activity(planned).subjects(kinds.here(atelier, planned))
     for phase in phases:
         touches = kinds.activity(phase).touched
         if touches is not nothing_touched:
@@ -84,8 +89,10 @@ def _exists(atelier: Atelier, subject: Subject) -> bool:
     match subject[0]:
         case "note":
             return subject[1] in atelier.notes
-        case "person":
+        case "person" | "seated":
             return subject[1] in atelier.people
+        case "objective":
+            return subject[1] in atelier.objectives
         case "cluster" | "mix":
             return subject[1] in atelier.clusters
         case _:

@@ -10,23 +10,28 @@ from msgspec import Meta
 from facilitation.guesses import Filing, Hinting, Level, Making, Mode, Move, Pairing, Titling
 from facilitation.ids import (
     CLUSTERS_MAX,
+    DURATION_S_MAX,
     N_MAX,
     NAME_MAX,
     NOTES_IN_ONE_ORDER_MAX,
     NOTES_MAX,
+    SEAT_MAX,
     SORTED_MAX,
+    WALLS_MAX,
     WIRE_TEXT_MAX,
     ClusterId,
     CollegeId,
+    ItemId,
     Millis,
     NoteId,
+    ObjectiveId,
     PersonId,
     PhaseId,
     Place,
     TableId,
     ThemeId,
 )
-from facilitation.model import Visibility, Wall
+from facilitation.model import Attention, HelpTopic, Phase, Sort, View, Visibility, Wall
 from facilitation.struct import Frozen
 
 Text = Annotated[str, Meta(max_length=WIRE_TEXT_MAX)]
@@ -78,10 +83,40 @@ class MovePerson(Command, tag="move_person"):
     table: TableId
 
 
+class MoveSeat(Command, tag="move_seat"):
+    """Have who took this seat, the so-manieth to arrive, sit at this table from now on."""
+
+    seat: Annotated[int, Meta(ge=0, le=SEAT_MAX)]
+    table: TableId
+
+
+class ProposeSeating(Command, tag="propose_seating"):
+    """Have a proposal of who changes tables, so that every table is of all sides. Nobody moves by that."""
+
+
+class AcceptSeating(Command, tag="accept_seating"):
+    """Have the moves of this proposal done."""
+
+    number: Annotated[int, Meta(ge=1, le=N_MAX)]
+
+
+class RefuseSeating(Command, tag="refuse_seating"):
+    """Have this proposal gone."""
+
+    number: Annotated[int, Meta(ge=1, le=N_MAX)]
+
+
 class OpenPhase(Command, tag="open_phase"):
     """Have this phase open; the one that was open is closed."""
 
     phase: PhaseId
+
+
+class PlanPhase(Command, tag="plan_phase"):
+    """Have a phase planned like this; its id and kind say which one it is. `was`: how it was when this was thought of."""
+
+    planned: Phase
+    was: Phase | None = None
 
 
 class ClosePhase(Command, tag="close_phase"):
@@ -129,21 +164,136 @@ class SetWall(Command, tag="set_wall"):
     wall: Wall
 
 
+class SetWallView(Command, tag="set_wall_view"):
+    """Have the wall of this number (the second to the fourth) show this."""
+
+    wall: Annotated[int, Meta(ge=2, le=WALLS_MAX)]
+    view: View
+    theme: ThemeId | None = None
+
+
+class SetSpotlight(Command, tag="set_spotlight"):
+    """Have this idea or this group large on the walls, everything else dimmed (`None`: nothing)."""
+
+    item: ItemId | None = None
+
+
+class SetAttention(Command, tag="set_attention"):
+    """Have everybody look at the wall: tablets cover what is on them and keep it. Or at their tablets again."""
+
+    to: Attention
+
+
+class SendMessage(Command, tag="send_message"):
+    """Have this message before the room, or before one table; the one that stood there before gives way."""
+
+    place: Place
+    text: Text
+    on_wall: bool = False
+
+
+class TakeBackMessage(Command, tag="take_back_message"):
+    """Have no message before the room, or before this table."""
+
+    place: Place
+
+
+class CallHelp(Command, tag="call_help"):
+    """Have somebody come to my table, for this."""
+
+    about: HelpTopic
+    words: Text = ""
+
+
+class DropHelp(Command, tag="drop_help"):
+    """Have nobody come to my table any more."""
+
+
+class TakeHelp(Command, tag="take_help"):
+    """Have me be the one who goes to this table."""
+
+    table: TableId
+
+
+class LeaveHelp(Command, tag="leave_help"):
+    """Have the call of this table be for anybody again."""
+
+    table: TableId
+
+
+class CloseHelp(Command, tag="close_help"):
+    """Have the call of this table answered."""
+
+    table: TableId
+
+
+class GiveTableTime(Command, tag="give_table_time"):
+    """Have the open phase end this much later at one table than for everybody (0: with everybody)."""
+
+    phase: PhaseId
+    table: TableId
+    more_ms: Annotated[int, Meta(ge=0, le=DURATION_S_MAX * 1000)]
+
+
+class SetReady(Command, tag="set_ready"):
+    """Have my table be ready with the open phase, or not yet."""
+
+    phase: PhaseId
+    ready: bool
+
+
+class AdoptObjective(Command, tag="adopt_objective"):
+    """Have the room adopt this objective (or this value), which came from this item. The device makes the id."""
+
+    objective: ObjectiveId
+    title: Text
+    sort: Sort = "objective"
+    source: ItemId | None = None
+
+
+class RenameObjective(Command, tag="rename_objective"):
+    """Have what was adopted say this."""
+
+    objective: ObjectiveId
+    title: Text
+
+
+class DropObjective(Command, tag="drop_objective"):
+    """Have it no longer adopted."""
+
+    objective: ObjectiveId
+
+
 class WriteNote(Command, tag="write_note"):
-    """Have a note of mine say this. The device makes the id, so that a retry is the same note."""
+    """Have a note of mine say this, and answer this objective. The device makes the id, so that a retry is the same
+    note.
+    """
 
     note: NoteId
     phase: PhaseId
     text: Text
     theme: ThemeId | None = None
+    objective: ObjectiveId | None = None
+
+
+class WriteFor(Command, tag="write_for", kw_only=True):
+    """Have a note of a table say this, written down by somebody who listened."""
+
+    note: NoteId
+    phase: PhaseId
+    table: TableId
+    text: Text
+    theme: ThemeId | None = None
+    college: CollegeId | None = None
 
 
 class EditNote(Command, tag="edit_note"):
-    """Have my note say this instead."""
+    """Have my note say this instead, answering this objective (`None`: none)."""
 
     note: NoteId
     text: Text
     theme: ThemeId | None = None
+    objective: ObjectiveId | None = None
 
 
 class HoldNote(Command, tag="hold_note"):
@@ -307,7 +457,7 @@ class ProposeMoves(Command, tag="propose_moves", kw_only=True):
 
 
 class UndoClustering(Command, tag="undo_clustering"):
-    """Have the clusters of a place as they were before this step, which must be the last."""
+    """Have the clusters of a place as they would be without this step, which nothing later may stand on."""
 
     place: Place
     step: Annotated[int, Meta(ge=0, le=N_MAX)]
@@ -315,9 +465,12 @@ class UndoClustering(Command, tag="undo_clustering"):
 
 CORE: tuple[type[Command], ...] = (
     EndAtelier, OpenDoor, CloseDoor,
-    Arrive, TakeSeat, MovePerson,
-    OpenPhase, ClosePhase, ReopenPhase, ExtendPhase, PausePhase, ResumePhase, SetVisibility, SetWall,
-    WriteNote, EditNote, HoldNote, WithdrawNote, HideNote, ShowNote, CorrectNote,
+    Arrive, TakeSeat, MovePerson, MoveSeat, ProposeSeating, AcceptSeating, RefuseSeating,
+    OpenPhase, PlanPhase, ClosePhase, ReopenPhase, ExtendPhase, PausePhase, ResumePhase, SetVisibility, SetWall,
+    SetWallView, SetSpotlight, SetAttention, SendMessage, TakeBackMessage, CallHelp, DropHelp, TakeHelp, LeaveHelp, CloseHelp,
+    GiveTableTime, SetReady,
+    AdoptObjective, RenameObjective, DropObjective,
+    WriteNote, WriteFor, EditNote, HoldNote, WithdrawNote, HideNote, ShowNote, CorrectNote,
     MakeCluster, RenameCluster, FileNotes, MergeClusters, SplitCluster, DissolveCluster, GatherClusters, UndoClustering,
     KeepCluster, PinCluster, ForgetGuesses, SetSorting, AskReorganising, AcceptMoves, RefuseMoves, PartTwins,
     SortNotes, ProposeMoves,

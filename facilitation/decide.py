@@ -11,14 +11,19 @@ from facilitation.commands import (
     EditNote,
     EndAtelier,
     KeepCluster,
+    OpenPhase,
     PhaseCommand,
     PinCluster,
+    PlanPhase,
     RenameCluster,
+    ReopenPhase,
     SortNotes,
+    UndoClustering,
+    WriteFor,
     WriteNote,
 )
 from facilitation.errors import Refused
-from facilitation.events import AtelierMade, Event
+from facilitation.events import AtelierMade, Event, NoteWritten, PhaseOpened, PhaseReopened, StepSigned
 from facilitation.guesses import WITHHELD
 from facilitation.ids import ROOM_PLACE
 from facilitation.kinds import Kinds
@@ -34,6 +39,7 @@ def make(kinds: Kinds, plan: Plan, at: int) -> tuple[Event, ...]:
         ]
         if twice or any(item.id == ROOM_PLACE for item in getattr(plan, name)):
             raise Refused("bad_plan", where=f"{name}/{(twice or [ROOM_PLACE])[0]}")
+    plan = kinds.upcast_plan(plan)
     for phase in plan.phases:
         kinds.begin(phase)
     # Said in the log: a plan from before there was a machine says nothing, and is not sorted by being opened.
@@ -61,9 +67,57 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
         command = _sorting(kinds, command, atelier)
     elif isinstance(command, WriteNote):
         _writing(kinds, command, atelier, by)
+    elif isinstance(command, WriteFor):
+        asked = WriteNote(note=command.note, phase=command.phase, text=command.text, theme=command.theme)
+        _writing(kinds, asked, atelier, by)
     elif isinstance(command, EditNote):
         _editing(kinds, command, atelier, by)
-    return kinds.decisions[type(command)](command, atelier, by, at)
+    elif isinstance(command, PlanPhase):
+        command = replace(command, planned=kinds.upcast(command.planned))
+        _planning(kinds, command, atelier)
+    events = kinds.decisions[type(command)](command, atelier, by, at)
+    if isinstance(command, OpenPhase | ReopenPhase):
+        return tuple(_about(kinds, atelier, event) for event in events)
+    if isinstance(command, WriteNote | WriteFor):
+        return tuple(_in_a_round(kinds, atelier, event) for event in events)
+    if isinstance(command, CLUSTERING) and not isinstance(command, UndoClustering) and events:
+        return (*events, _signed(atelier, command, by, at))
+    return events
+
+
+def _in_a_round(kinds: Kinds, atelier: Atelier, event: Event) -> Event:
+    """A note, with the round of its phase that it was written in."""
+    assert isinstance(event, NoteWritten)
+    phase = atelier.phase(event.phase)
+    assert phase is not None
+    return replace(event, round=kinds.activity(phase).round(kinds.here(atelier, phase)))
+
+
+def _signed(atelier: Atelier, command: Command, by: Actor, at: int) -> Event:
+    """Who took the step on the clusters that was just decided, and when."""
+    place, person = place_of(atelier, command), atelier.people.get(by.person)
+    assert place is not None, "its decision would have refused"
+    table = None if person is None else person.table
+    return StepSigned(place=place, step=atelier.stepped, by=by.person, role=by.role, table=table, at_ms=at)
+
+
+def _planning(kinds: Kinds, command: PlanPhase, atelier: Atelier) -> None:
+    """Settings must be some of its kind; and those of a phase that holds something already stay as they are."""
+    kinds.begin(command.planned)
+    known = atelier.phase(command.planned.id)
+    if known is None or known.kind != command.planned.kind or known.settings == command.planned.settings:
+        return
+    if atelier.work[known.id] != kinds.begin(known):
+        raise Refused("already_begun")
+
+
+def _about(kinds: Kinds, atelier: Atelier, event: Event) -> Event:
+    """The opening of a phase, with what the phase is about from now on."""
+    if not isinstance(event, PhaseOpened | PhaseReopened):
+        return event
+    phase = atelier.phase(event.phase)
+    assert phase is not None
+    return replace(event, options=kinds.activity(phase).options(kinds.here(atelier, phase)))
 
 
 def _phase(kinds: Kinds, command: PhaseCommand, atelier: Atelier) -> Here:
@@ -119,5 +173,11 @@ def _editing(kinds: Kinds, command: EditNote, atelier: Atelier, by: Actor) -> No
         raise Refused("phase_closed")
     phase = atelier.phase(note.phase)
     assert phase is not None
-    written = WriteNote(note=command.note, phase=note.phase, text=command.text, theme=command.theme)
+    written = WriteNote(
+        note=command.note,
+        phase=note.phase,
+        text=command.text,
+        theme=command.theme,
+        objective=command.objective,
+    )
     kinds.activity(phase).opens(kinds.here(atelier, phase), written, by)

@@ -8,31 +8,56 @@ from typing import Final
 
 REFUSALS: Final = frozenset(
     {
+        "already_begun",  # the settings of a phase hold from the moment it is opened
         "already_there",  # this id is taken by something else
         "atelier_ended",
+        "bad_file",  # facts: why (a word), line, word
+        "ballot_sealed",  # nobody sees or changes it any more
         "bad_plan",  # facts: where
+        "bad_email",  # it does not look like an e-mail address
+        "bad_picture",  # neither PNG, JPEG nor WebP, or cut short
         "bad_command",  # the command's shape is unknown or out of bounds
-        "budget_spent",  # facts: left (dots)
-        "cap_reached",  # facts: cap (dots on one group)
+        "budget_spent",  # facts: left (in the unit of the vote)
+        "cap_reached",  # facts: cap (dots on one item)
         "college_needed",
         "door_closed",
         "empty_text",
+        "field_changed",  # somebody else wrote there since, or it says something else than what was read
         "groups_fixed",  # a vote is open on these groups
+        "help_taken",  # another facilitator goes to that table
+        "no_call",  # the table does not call, or no longer
         "not_allowed",
         "not_here",  # what the command speaks of is not at this place
+        "not_your_step",  # somebody else took this step
+        "note_dealt",  # others read this note already
         "nothing_to_undo",
+        "own_item",  # one does not vote for what one wrote
+        "no_such_round",  # the vote has no second round, or the first was not shown yet
         "phase_closed",
+        "planned_meanwhile",  # somebody else has planned the phase otherwise
+        "picture_too_large",  # facts: max_mb (megabytes)
         "returns_shown",
+        "step_needed",  # facts: steps (later ones that stand on it)
+        "same_source",  # two items of one source are voted on by the same people, and are never one
         "sorting_off",  # the machine was told to do nothing
         "table_full",  # facts: seats
         "text_too_long",  # facts: max (characters)
         "too_many",  # facts: max
         "too_fast",
+        "unknown_choice",  # not in the list one chooses from
         "unknown_cluster",
         "unknown_college",
+        "unknown_field",
+        "unknown_ballot",
+        "unknown_item",  # it is not voted on, or not on the board, or not any more
         "unknown_note",
+        "unknown_objective",
         "unknown_person",
         "unknown_phase",
+        "unknown_sheet",
+        "unknown_picture",
+        "unknown_question",
+        "unknown_slide",
         "unknown_table",
         "unknown_theme",
         "votes_revealed",

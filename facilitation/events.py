@@ -11,15 +11,31 @@ from facilitation.ids import (
     ClusterId,
     CollegeId,
     DeviceId,
+    ItemId,
     Millis,
     NoteId,
+    ObjectiveId,
     PersonId,
     PhaseId,
     Place,
+    Role,
     TableId,
     ThemeId,
 )
-from facilitation.model import Actor, Plain, Plan, Standing, Visibility, Wall
+from facilitation.model import (
+    Actor,
+    Attention,
+    HelpTopic,
+    Phase,
+    Plain,
+    Plan,
+    SeatMove,
+    Sort,
+    Standing,
+    View,
+    Visibility,
+    Wall,
+)
 from facilitation.struct import Frozen
 
 
@@ -63,13 +79,30 @@ class PersonMoved(Event, tag="person_moved"):
     table: TableId
 
 
+class SeatingProposed(Event, tag="seating_proposed"):
+    number: int
+    moves: tuple[SeatMove, ...]
+
+
+class SeatingSettled(Event, tag="seating_settled"):
+    """The proposal is gone: its moves were done, or refused."""
+
+    number: int
+
+
 class PhaseOpened(Event, tag="phase_opened"):
-    """`options` are the clusters of the room at that moment: what a vote is about."""
+    """`options` are what the phase is about: for a vote, what is voted on."""
 
     phase: PhaseId
     at_ms: Millis
     closes_at_ms: Millis | None = None
-    options: tuple[ClusterId, ...] = ()
+    options: tuple[ItemId, ...] = ()
+
+
+class PhasePlanned(Event, tag="phase_planned"):
+    """The phase as it is planned from now on."""
+
+    planned: Phase
 
 
 class PhaseClosed(Event, tag="phase_closed"):
@@ -78,11 +111,11 @@ class PhaseClosed(Event, tag="phase_closed"):
 
 
 class PhaseReopened(Event, tag="phase_reopened"):
-    """`options` are the clusters of the room at that moment: a vote that nobody has cast yet is about these."""
+    """`options` are what it would be about now: a vote that nobody has cast yet is about these."""
 
     phase: PhaseId
     closes_at_ms: Millis | None = None
-    options: tuple[ClusterId, ...] = ()
+    options: tuple[ItemId, ...] = ()
 
 
 class PhaseExtended(Event, tag="phase_extended"):
@@ -109,7 +142,99 @@ class WallSet(Event, tag="wall_set"):
     wall: Wall
 
 
+class WallViewSet(Event, tag="wall_view_set"):
+    wall: int
+    view: View
+    theme: ThemeId | None = None
+
+
+class SpotlightSet(Event, tag="spotlight_set"):
+    item: ItemId | None = None
+
+
+class AttentionSet(Event, tag="attention_set"):
+    to: Attention
+
+
+class MessageSent(Event, tag="message_sent", kw_only=True):
+    place: Place
+    text: str
+    at_ms: Millis
+    on_wall: bool = False
+
+
+class MessageTakenBack(Event, tag="message_taken_back"):
+    place: Place
+
+
+class HelpCalled(Event, tag="help_called", kw_only=True):
+    """`at_ms` is since when the table calls: another word from it does not send it to the end of the queue."""
+
+    table: TableId
+    about: HelpTopic
+    at_ms: Millis
+    words: str = ""
+    host: bool = False
+
+
+class HelpDropped(Event, tag="help_dropped"):
+    """The table needs nobody any more."""
+
+    table: TableId
+
+
+class HelpTaken(Event, tag="help_taken"):
+    table: TableId
+    by: PersonId
+    role: Role
+
+
+class HelpLeft(Event, tag="help_left"):
+    """Who was going does not go: the call waits again."""
+
+    table: TableId
+
+
+class HelpClosed(Event, tag="help_closed"):
+    """Somebody was there."""
+
+    table: TableId
+
+
+class TableTimeGiven(Event, tag="table_time_given"):
+    phase: PhaseId
+    table: TableId
+    more_ms: int
+
+
+class ReadySet(Event, tag="ready_set"):
+    phase: PhaseId
+    table: TableId
+    ready: bool
+
+
+class ObjectiveAdopted(Event, tag="objective_adopted"):
+    """`notes` are those of its source, in the order of the wall."""
+
+    objective: ObjectiveId
+    title: str
+    sort: Sort = "objective"
+    source: ItemId | None = None
+    notes: tuple[NoteId, ...] = ()
+
+
+class ObjectiveRenamed(Event, tag="objective_renamed"):
+    objective: ObjectiveId
+    title: str
+
+
+class ObjectiveDropped(Event, tag="objective_dropped"):
+    objective: ObjectiveId
+
+
 class NoteWritten(Event, tag="note_written", kw_only=True):
+    """`objective` is what the note answers; `round` the round of the step it was written in (0: none)."""
+
     note: NoteId
     author: PersonId
     phase: PhaseId
@@ -119,6 +244,9 @@ class NoteWritten(Event, tag="note_written", kw_only=True):
     theme: ThemeId | None = None
     standing: Standing = "clear"
     reasons: tuple[str, ...] = ()
+    objective: ObjectiveId | None = None
+    round: int = 0
+    scribe: bool = False
 
 
 class NoteEdited(Event, tag="note_edited"):
@@ -127,6 +255,7 @@ class NoteEdited(Event, tag="note_edited"):
     theme: ThemeId | None = None
     standing: Standing = "clear"
     reasons: tuple[str, ...] = ()
+    objective: ObjectiveId | None = None
 
 
 class NoteHeld(Event, tag="note_held"):
@@ -139,17 +268,25 @@ class NoteWithdrawn(Event, tag="note_withdrawn"):
 
 
 class NoteHidden(Event, tag="note_hidden"):
+    """`at_ms` and `by`, here and below, are for the log of moderation; events from before it have none."""
+
     note: NoteId
     reason: str = ""
+    at_ms: Millis | None = None
+    by: Role | None = None
 
 
 class NoteShown(Event, tag="note_shown"):
     note: NoteId
+    at_ms: Millis | None = None
+    by: Role | None = None
 
 
 class NoteCorrected(Event, tag="note_corrected"):
     note: NoteId
     text: str
+    at_ms: Millis | None = None
+    by: Role | None = None
 
 
 class ClusterMade(Event, tag="cluster_made"):
@@ -269,19 +406,36 @@ class TwinsParted(Event, tag="twins_parted"):
     apart: bool = True
 
 
+class StepSigned(Event, tag="step_signed", kw_only=True):
+    """Who took the last step of a place, in which role, from which table, and when. Only the role and the table are told."""
+
+    place: Place
+    step: int
+    by: PersonId
+    role: Role
+    table: TableId | None = None
+    at_ms: Millis
+
+
 class ClusteringUndone(Event, tag="clustering_undone"):
+    """This step is taken back; those after it stay."""
+
     place: Place
     step: int
 
 
 CoreEvent = (
     AtelierMade | AtelierEnded | DoorOpened | DoorClosed
-    | PersonArrived | PersonMoved
-    | PhaseOpened | PhaseClosed | PhaseReopened | PhaseExtended | PhasePaused | PhaseResumed
+    | PersonArrived | PersonMoved | SeatingProposed | SeatingSettled
+    | PhasePlanned | PhaseOpened | PhaseClosed | PhaseReopened | PhaseExtended | PhasePaused | PhaseResumed
+    | ObjectiveAdopted | ObjectiveRenamed | ObjectiveDropped
     | VisibilitySet | WallSet
+    | WallViewSet | SpotlightSet | AttentionSet | MessageSent | MessageTakenBack
+    | HelpCalled | HelpDropped | HelpTaken | HelpLeft | HelpClosed
+    | TableTimeGiven | ReadySet
     | NoteWritten | NoteEdited | NoteHeld | NoteWithdrawn | NoteHidden | NoteShown | NoteCorrected
     | ClusterMade | ClusterRenamed | NotesFiled | ClustersMerged | ClusterSplit | ClusterDissolved
-    | ClustersGathered | ClusterKept | ClusterPinned | ClusteringUndone
+    | ClustersGathered | ClusterKept | ClusterPinned | ClusteringUndone | StepSigned
     | NotesSorted | SortingSet | GuessesForgotten | TwinsParted
     | ReorganisingAsked | MovesProposed | MovesAccepted | MovesRefused
 )  # fmt: skip

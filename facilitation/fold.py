@@ -2,10 +2,18 @@
 
 from msgspec.structs import replace
 
-from facilitation.events import AtelierMade, Commit, Event, PhaseEvent, PhaseOpened, PhaseReopened
+from facilitation.events import (
+    AtelierMade,
+    Commit,
+    Event,
+    PhaseEvent,
+    PhaseOpened,
+    PhasePlanned,
+    PhaseReopened,
+)
 from facilitation.guesses import Sorting
 from facilitation.kinds import Kinds
-from facilitation.model import Atelier, Step
+from facilitation.model import Atelier, Phase, Step
 
 
 def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
@@ -14,19 +22,32 @@ def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
         assert atelier is None, "an atelier is made once"
         steps = {phase.id: Step(visibility=phase.visibility) for phase in event.plan.phases}
         return Atelier(
-            plan=event.plan,
+            plan=kinds.upcast_plan(event.plan),
             made_at_ms=event.at_ms,
             steps=steps,
             sorting=Sorting(mode=event.plan.sorting or "off"),
             work=kinds.first(event),
         )
     assert atelier is not None, "an atelier is made before anything happens in it"
+    if isinstance(event, PhasePlanned):
+        event = replace(event, planned=kinds.upcast(event.planned))
     if isinstance(event, PhaseEvent):
         return _heard(kinds, atelier, event, event.phase)
     after = kinds.part_of_event[type(event)].fold(atelier, event)
+    if isinstance(event, PhasePlanned):
+        return _planned(kinds, atelier, after, event.planned)
     return (
         _heard(kinds, after, event, event.phase) if isinstance(event, PhaseOpened | PhaseReopened) else after
     )
+
+
+def _planned(kinds: Kinds, before: Atelier, atelier: Atelier, phase: Phase) -> Atelier:
+    """A phase that is ahead begins anew from other settings; one that has begun, or keeps its settings, keeps what it holds."""
+    known = before.phase(phase.id)
+    assert known is not None
+    if atelier.steps[phase.id].status != "ahead" or known.settings == phase.settings:
+        return atelier
+    return replace(atelier, work={**atelier.work, phase.id: kinds.begin(phase)})
 
 
 def _heard(kinds: Kinds, atelier: Atelier, event: Event, phase: str) -> Atelier:

@@ -17,6 +17,14 @@ PersonId = Annotated[str, Meta(pattern=r"\Ap" + _RANDOM)]
 DeviceId = Annotated[str, Meta(pattern=r"\Ad" + _RANDOM)]
 NoteId = Annotated[str, Meta(pattern=r"\An" + _RANDOM)]
 ClusterId = Annotated[str, Meta(pattern=r"\Ac" + _RANDOM)]
+ObjectiveId = Annotated[str, Meta(pattern=r"\Ao" + _RANDOM)]
+SheetId = Annotated[str, Meta(pattern=r"\As" + _RANDOM)]
+ItemId = Annotated[str, Meta(pattern=r"\A[a-z][0-9a-z_]{0,31}\Z")]
+"""What can be voted on: a cluster, a note, or a proposal that a plan names itself."""
+QuestionId = Annotated[str, Meta(pattern=r"\Aq" + _RANDOM)]
+PictureId = Annotated[str, Meta(pattern=r"\Ai" + _RANDOM)]
+SourceId = Annotated[str, Meta(pattern=r"\As" + _RANDOM)]
+"""Results that were brought from another atelier."""
 PhaseId = Annotated[str, Meta(pattern=_SLUG)]
 TableId = Annotated[str, Meta(pattern=_SLUG)]
 CollegeId = Annotated[str, Meta(pattern=_SLUG)]
@@ -43,6 +51,10 @@ TITLE_MAX: Final = 80
 """Characters of a title (cluster, table, theme): two lines on an island."""
 SENTENCE_MAX: Final = 400
 """Characters of a prompt, a reason or a closing sentence."""
+MESSAGE_MAX: Final = 200
+"""Characters of a message to the room, or of what a table says when it calls: read at a glance."""
+POLICY_MAX: Final = 1_200
+"""Characters of the rules of publication: half a page."""
 NAME_MAX: Final = 60
 """Characters of a person's or a commune's name; the longest French commune has 45."""
 WIRE_TEXT_MAX: Final = 4_000
@@ -58,7 +70,17 @@ TABLES_MAX: Final = 2_000
 SEATS_MAX: Final = 40
 THEMES_MAX: Final = 8
 """Themes: there are eight shapes that can be told apart (`design`)."""
+SEAT_MAX: Final = PEOPLE_MAX - 1
+"""The last number a seat can bear."""
+SEATING_TABLES_MAX: Final = 60
+"""Tables among which people are balanced: every pair of them is looked at, and a hall has a fourth of it."""
+SEATING_MOVES_MAX: Final = 40
+"""People who are asked to change tables in one go: more would be a break, not a move."""
+GRACE_S_MAX: Final = 600
+"""Seconds in which a sentence is finished after the end of a step."""
 PHASES_MAX: Final = 60
+WALLS_MAX: Final = 4
+"""Walls that may show something each: as many projectors as the largest hall has."""
 PAGE_MAX: Final = 1_000
 """Pages of a wall: more than there can be themes and groups."""
 NOTES_MAX: Final = 20_000
@@ -67,6 +89,14 @@ NOTES_PER_PERSON_MAX: Final = 300
 CLUSTERS_MAX: Final = 2_000
 GUESSED_CLUSTERS_MAX: Final = CLUSTERS_MAX // 2
 """Clusters there may be before the machine makes no more, those that are gone among them: the rest is for people."""
+OBJECTIVES_MAX: Final = 200
+"""Objectives and values adopted in one atelier: the real case had 56 and 5."""
+SHEETS_MAX: Final = 2_000
+"""Sheets of one kind begun in one atelier: as many as there may be tables. The real case had 198 leads."""
+SOURCES_MAX: Final = 8
+"""Results brought from elsewhere into one convergence: the real case had two sides, with two ateliers each."""
+BROUGHT_MAX: Final = 300
+"""Items of one of them: the real case had 198 project leads."""
 NOTES_IN_ONE_ORDER_MAX: Final = 500
 """Notes named by one command: what a facilitator ticks in one go."""
 STEPS_KEPT: Final = 20
@@ -86,6 +116,27 @@ SORTED_MAX: Final = 500
 """Clusters, notes or titles in one thing the machine says: a commit stays small, and more is said in the next one."""
 DOTS_MAX: Final = 20
 """Dots of one ballot, and dots on one cluster."""
+QUESTIONS_MAX: Final = 1_000
+"""Questions asked in one talk: nobody answers more, and a facilitator has to read them."""
+QUESTIONS_PER_PERSON_MAX: Final = 10
+SLIDES_MAX: Final = 40
+"""Slides of one recap or one talk: an hour at ninety seconds each."""
+SLIDE_LINES_MAX: Final = 8
+"""Lines of one slide: what is read from the last row, and as many values as a room remembers."""
+DATES_MAX: Final = 8
+"""Next dates told at the end of a day."""
+PICTURES_MAX: Final = 60
+"""Pictures brought into one atelier: the slides of two long talks."""
+PICTURE_BYTES_MAX: Final = 2_000_000
+"""Bytes of one picture: a photograph that fills a wall of 1920 × 1080 has a quarter of that."""
+EMAIL_MAX: Final = 254
+"""Characters of an e-mail address (RFC 5321, as read by erratum 1690 to RFC 3696)."""
+ROUNDS_MAX: Final = 10
+"""Rounds inside one step: five are dealt on paper, and nobody changes tables ten times."""
+MINUTES_MAX: Final = 120
+"""Minutes of one round."""
+PROMPTS_MAX: Final = 200
+"""Questions of their own that tables and themes may have in one step."""
 DURATION_S_MAX: Final = 8 * 3600
 COLLEGE_MIN_DEFAULT: Final = 5
 """Voters below which a college is drawn together with others (CONVERGENCE, Secrecy)."""

@@ -11,19 +11,45 @@ from types import MappingProxyType
 from typing import Any, Union
 
 import msgspec
+from msgspec.structs import replace
 
-from facilitation import agenda, clusters, commands, events, material, mixes, people, reorganising, sorting
-from facilitation.activity import Activity, Here
+from facilitation import (
+    agenda,
+    attention,
+    calls,
+    clusters,
+    commands,
+    events,
+    material,
+    messages,
+    mixes,
+    moderation,
+    objectives,
+    people,
+    planning,
+    readiness,
+    reorganising,
+    scribe,
+    seating,
+    sorting,
+    spotlight,
+    undoing,
+    views,
+)
+from facilitation.activity import Activity, Here, nothing_read
 from facilitation.audience import Record
 from facilitation.commands import Command
 from facilitation.errors import Refused
 from facilitation.events import AtelierMade, Commit, Event
-from facilitation.model import Atelier, Phase
+from facilitation.ids import KindId, PhaseId
+from facilitation.model import Atelier, Phase, Plan
 from facilitation.part import Decide, Part
 from facilitation.permissions import ROLES
 
 PARTS: tuple[Part, ...] = (
-    people.PART, agenda.PART, material.PART, clusters.PART, sorting.PART, reorganising.PART, mixes.PART,
+    people.PART, seating.PART, agenda.PART, readiness.PART, planning.PART, objectives.PART,
+    attention.PART, views.PART, spotlight.PART, messages.PART, calls.PART,
+    material.PART, moderation.PART, scribe.PART, clusters.PART, undoing.PART, sorting.PART, reorganising.PART, mixes.PART,
 )  # fmt: skip
 
 
@@ -49,13 +75,38 @@ class Kinds:
     def commands(self) -> tuple[type[Command], ...]:
         """Every command there is."""
         own = (command for each in self.activities.values() for command in each.decisions)
-        return (*commands.CORE, *own)
+        # Kinds made of one engine share its commands and its events.
+        return tuple(dict.fromkeys((*commands.CORE, *own)))
 
     @cached_property
     def events(self) -> tuple[type[Event], ...]:
         """Every event there is."""
         own = (event for each in self.activities.values() for event in each.events)
-        return (*events.CORE, *own)
+        return tuple(dict.fromkeys((*events.CORE, *own)))
+
+    @cached_property
+    def readable(self) -> tuple[type[Event], ...]:
+        """Every event a log may hold: those there are, and those that were."""
+        return (*self.events, *(event for each in self.activities.values() for event in each.past))
+
+    @cached_property
+    def _formerly(self) -> Mapping[KindId, tuple[KindId, Mapping[str, Any]]]:
+        return {
+            was: (kind, settings)
+            for kind, each in self.activities.items()
+            for was, settings in each.formerly.items()
+        }
+
+    def upcast(self, phase: Phase) -> Phase:
+        """A phase as it is planned today: of a kind that another one has taken in, it is of that one."""
+        if phase.kind not in self._formerly:
+            return phase
+        kind, settings = self._formerly[phase.kind]
+        return replace(phase, kind=kind, settings={**settings, **phase.settings})
+
+    def upcast_plan(self, plan: Plan) -> Plan:
+        """A plan as it is written today."""
+        return replace(plan, phases=tuple(map(self.upcast, plan.phases)))
 
     @cached_property
     def records(self) -> Mapping[str, type[Record]]:
@@ -71,6 +122,13 @@ class Kinds:
     def activity(self, phase: Phase) -> Activity:
         """The activity of a phase."""
         return self.activities[phase.kind]
+
+    def readers(self, atelier: Atelier, phase: PhaseId) -> Iterable[Phase]:
+        """The phases that show something of another one."""
+        for each in atelier.plan.phases:
+            reads = self.activities[each.kind].reads
+            if reads is not nothing_read and phase in reads(self.here(atelier, each)):
+                yield each
 
     def begin(self, phase: Phase) -> Any:
         """The first state of a phase, from its settings. Refuses `bad_plan` (fact `where`)."""
@@ -89,7 +147,7 @@ class Kinds:
 
     @cached_property
     def _commit_decoder(self) -> msgspec.msgpack.Decoder[Commit]:
-        event: Any = Union[self.events]  # noqa: UP007
+        event: Any = Union[self.readable]  # noqa: UP007
         stored = {"__annotations__": {"events": tuple[event, ...]}}
         return msgspec.msgpack.Decoder(
             types.new_class("StoredCommit", (Commit,), {}, lambda body: body.update(stored))
@@ -106,4 +164,4 @@ class Kinds:
 
     def first(self, event: AtelierMade) -> dict[str, Any]:
         """The first state of every phase of a plan."""
-        return {phase.id: self.begin(phase) for phase in event.plan.phases}
+        return {phase.id: self.begin(self.upcast(phase)) for phase in event.plan.phases}

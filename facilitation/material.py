@@ -1,4 +1,4 @@
-"""Notes: written, edited, held back, taken back by their authors; set aside, shown, corrected by facilitators.
+"""Notes: written, edited, held back, taken back by their authors. What facilitators do with them is in `moderation`.
 
 A note belongs to the atelier, not to the phase it was written in. How far it is seen is in `sight`.
 """
@@ -10,12 +10,10 @@ from msgspec.structs import replace
 from facilitation import mixes, sight, sorting
 from facilitation.audience import DESK, ROOM, BoardName, Placed, Record, Subject, at_table, me
 from facilitation.commands import (
-    CorrectNote,
     EditNote,
-    HideNote,
     HoldNote,
-    ShowNote,
     WithdrawNote,
+    WriteFor,
     WriteNote,
 )
 from facilitation.errors import Refused
@@ -35,13 +33,14 @@ from facilitation.ids import (
     NOTES_MAX,
     NOTES_PER_PERSON_MAX,
     ROOM_PLACE,
-    SENTENCE_MAX,
     NoteId,
+    ObjectiveId,
+    TableId,
     ThemeId,
 )
 from facilitation.model import Actor, Atelier, Groups, Note, Phase, Standing
 from facilitation.part import Part
-from facilitation.reading import clean, clean_or_empty, reasons
+from facilitation.reading import clean, reasons
 
 LATE = "late"
 """The reason of a note that came after its phase: kept, and read by a facilitator."""
@@ -51,7 +50,7 @@ class NoteRecord(Record, kw_only=True):
     """A note as the room or a table sees it: no author (unless the phase is named), no time.
 
     `cluster` and `slot` say where it lies at this place (`guessed`: the machine put it there, and nobody has said yes to
-    it); `rank` orders the notes of the room.
+    it); `rank` orders the notes of the room. `objective` is the one it answers, `round` the round it was written in.
     """
 
     text: str
@@ -62,6 +61,8 @@ class NoteRecord(Record, kw_only=True):
     slot: int | None = None
     guessed: bool = False
     author: str | None = None
+    objective: str | None = None
+    round: int = 0
 
 
 class HintRecord(Record):
@@ -101,6 +102,8 @@ class MineRecord(Record, kw_only=True):
     reach: str
     standing: str
     held: bool = False
+    objective: str | None = None
+    round: int = 0
 
 
 class ReadingRecord(Record, kw_only=True):
@@ -137,25 +140,21 @@ class EffortRecord(Record):
 def write_note(order: WriteNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
     """Keep a note. After its phase it is kept as well, for a facilitator to read, unless the phase refuses late notes.
 
-    Refuses `empty_text`, `text_too_long` (fact `max`), `unknown_theme`, `unknown_person`, `too_many` (fact `max`),
-    `phase_closed`, and `already_there` when the id is somebody else's.
+    Refuses `empty_text`, `text_too_long` (fact `max`), `unknown_theme`, `unknown_objective`, `unknown_person`,
+    `too_many` (fact `max`), `phase_closed`, and `already_there` when the id is somebody else's.
     """
     known = atelier.notes.get(order.note)
     if known is not None:
         if known.author == by.person:
             return ()
         raise Refused("already_there")
-    phase = atelier.phase(order.phase)
     person = atelier.people.get(by.person)
-    if phase is None:
+    if atelier.phase(order.phase) is None:
         raise Refused("unknown_phase")
     if person is None:
         raise Refused("unknown_person")
-    late = _late(atelier, phase)
-    text = clean(order.text, NOTE_TEXT_MAX)
-    _theme(atelier, order.theme)
-    _room_left(atelier, by)
-    signs = (*reasons(text), *((LATE,) if late else ()))
+    _objective(atelier, order.objective)
+    text, standing, signs = draft(atelier, order, person.table, by, at)
     return (
         NoteWritten(
             note=order.note,
@@ -165,10 +164,29 @@ def write_note(order: WriteNote, atelier: Atelier, by: Actor, at: int) -> tuple[
             college=person.college,
             text=text,
             theme=order.theme,
-            standing=_standing(phase, signs),
+            standing=standing,
             reasons=signs,
+            objective=order.objective,
         ),
     )
+
+
+def draft(
+    atelier: Atelier, order: WriteNote | WriteFor, table: TableId, by: Actor, at: int
+) -> tuple[str, Standing, tuple[str, ...]]:
+    """A note of a table that is about to be kept: its text, tidied, how it stands, and why somebody should read it first.
+
+    Refuses as `write_note` does.
+    """
+    planned = atelier.phase(order.phase)
+    if planned is None:
+        raise Refused("unknown_phase")
+    late = _late(atelier, planned, table, at)
+    tidy = clean(order.text, NOTE_TEXT_MAX)
+    _theme(atelier, order.theme)
+    _room_left(atelier, by)
+    signs = (*reasons(tidy), *((LATE,) if late else ()))
+    return tidy, _standing(planned, signs), signs
 
 
 def edit_note(order: EditNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -181,12 +199,24 @@ def edit_note(order: EditNote, atelier: Atelier, by: Actor, at: int) -> tuple[Ev
     assert phase is not None
     text = clean(order.text, NOTE_TEXT_MAX)
     _theme(atelier, order.theme)
-    if (text, order.theme) == (note.text, note.theme):
+    if order.objective != note.objective:
+        # What it answers already it may go on answering, though it was dropped meanwhile.
+        _objective(atelier, order.objective)
+    if (text, order.theme, order.objective) == (note.text, note.theme, note.objective):
         return ()
     # Late it stays; and what a facilitator cleared was the text they read, not this one.
     signs = (*reasons(text), *((LATE,) if LATE in note.reasons else ()))
     standing = "waiting" if note.standing == "hidden" else _standing(phase, signs)
-    return (NoteEdited(note=order.note, text=text, theme=order.theme, standing=standing, reasons=signs),)
+    return (
+        NoteEdited(
+            note=order.note,
+            text=text,
+            theme=order.theme,
+            standing=standing,
+            reasons=signs,
+            objective=order.objective,
+        ),
+    )
 
 
 def hold_note(order: HoldNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
@@ -204,35 +234,15 @@ def withdraw_note(order: WithdrawNote, atelier: Atelier, by: Actor, at: int) -> 
     return (NoteWithdrawn(note=order.note),)
 
 
-def hide_note(order: HideNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
-    """Set a note aside. Refuses `unknown_note`, also for a note the room was never shown."""
-    note = _read(atelier, order.note)
-    why = clean_or_empty(order.reason, SENTENCE_MAX)
-    if note.standing == "hidden" and note.why_hidden == why:
-        return ()
-    return (NoteHidden(note=order.note, reason=why),)
-
-
-def show_note(order: ShowNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
-    """Clear a note that waits or was set aside. Refuses `unknown_note`."""
-    note = _read(atelier, order.note)
-    return () if note.standing == "clear" else (NoteShown(note=order.note),)
-
-
-def correct_note(order: CorrectNote, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
-    """Have a note say something else, for its author, and clear it. Refuses `unknown_note` and bad texts."""
-    note = _read(atelier, order.note)
-    text = clean(order.text, NOTE_TEXT_MAX)
-    return (
-        () if (note.text, note.standing) == (text, "clear") else (NoteCorrected(note=order.note, text=text),)
-    )
-
-
-def _late(atelier: Atelier, phase: Phase) -> bool:
-    status = atelier.steps[phase.id].status
-    if status == "ahead" or (status == "closed" and phase.late == "refuse"):
+def _late(atelier: Atelier, phase: Phase, table: TableId, at: int) -> bool:
+    """Whether a note comes after its phase, or after the time in which the phase takes any."""
+    step = atelier.steps[phase.id]
+    past = step.status == "closed"
+    if phase.after_time == "read_only" and step.closes_at_ms is not None:
+        past = at > step.closes_at_ms + step.more.get(table, 0) + phase.grace_s * 1000
+    if step.status == "ahead" or (past and phase.late == "refuse"):
         raise Refused("phase_closed")
-    return status == "closed"
+    return past
 
 
 def _standing(phase: Phase, signs: tuple[str, ...]) -> Standing:
@@ -243,6 +253,12 @@ def _standing(phase: Phase, signs: tuple[str, ...]) -> Standing:
 def _theme(atelier: Atelier, theme: ThemeId | None) -> None:
     if theme is not None and all(theme != each.id for each in atelier.plan.themes):
         raise Refused("unknown_theme")
+
+
+def _objective(atelier: Atelier, objective: ObjectiveId | None) -> None:
+    known = None if objective is None else atelier.objectives.get(objective)
+    if objective is not None and (known is None or known.gone or known.sort != "objective"):
+        raise Refused("unknown_objective")
 
 
 def _room_left(atelier: Atelier, by: Actor) -> None:
@@ -259,17 +275,9 @@ def _mine(atelier: Atelier, name: NoteId, by: Actor) -> Note:
     return note
 
 
-def _read(atelier: Atelier, name: NoteId) -> Note:
-    """A note a facilitator may speak of: shown to the room by its author and its phase."""
-    note = atelier.notes.get(name)
-    if note is None or sight.reach(atelier, note) != "room":
-        raise Refused("unknown_note")
-    return note
-
-
 # --- Fold ------------------------------------------------------------------------------------
 
-NoteEvent = NoteWritten | NoteEdited | NoteHeld | NoteWithdrawn | NoteHidden | NoteShown | NoteCorrected
+NoteEvent = NoteWritten | NoteEdited | NoteHeld | NoteWithdrawn
 
 
 def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
@@ -286,32 +294,43 @@ def fold(atelier: Atelier, event: NoteEvent) -> Atelier:
                 reasons=event.reasons,
                 order=len(atelier.notes),
                 # What is counted by it must not change because its author says later to come from elsewhere.
-                commune=atelier.people[author].commune if author in atelier.people else "",
+                commune=""
+                if event.scribe or author not in atelier.people
+                else atelier.people[author].commune,
+                scribe=event.scribe,
+                objective=event.objective,
+                round=event.round,
             )
+            step = atelier.steps[event.phase]
+            wrote = step.wrote.put(table, step.wrote.get(table, 0) + 1)
             added = replace(
                 atelier,
+                steps={**atelier.steps, event.phase: replace(step, wrote=wrote)},
                 notes=atelier.notes.put(name, note),
                 written=atelier.written.put(table, atelier.written.get(table, 0) + 1),
                 written_by=atelier.written_by.put(author, atelier.written_by.get(author, 0) + 1),
             )
             return _counted(atelier, added, name)
         case NoteEdited(note=name, text=text, theme=theme, standing=standing, reasons=signs):
-            changed = sorting.forgetting(atelier, name) if text != atelier.notes[name].text else atelier
-            return _note(changed, name, text=text, theme=theme, standing=standing, reasons=signs)
+            return with_note(
+                atelier,
+                name,
+                text=text,
+                theme=theme,
+                standing=standing,
+                reasons=signs,
+                objective=event.objective,
+            )
         case NoteHeld(note=name, held=held):
-            return _note(atelier, name, held=held)
+            return with_note(atelier, name, held=held)
         case NoteWithdrawn(note=name):
-            return _note(atelier, name, withdrawn=True)
-        case NoteHidden(note=name, reason=why):
-            return _note(atelier, name, standing="hidden", why_hidden=why)
-        case NoteShown(note=name):
-            return _note(atelier, name, standing="clear", why_hidden="")
-        case NoteCorrected(note=name, text=text):
-            changed = sorting.forgetting(atelier, name) if text != atelier.notes[name].text else atelier
-            return _note(changed, name, text=text, standing="clear", why_hidden="")
+            return with_note(atelier, name, withdrawn=True)
 
 
-def _note(atelier: Atelier, name: NoteId, **changes: object) -> Atelier:
+def with_note(atelier: Atelier, name: NoteId, **changes: object) -> Atelier:
+    """The atelier with a note changed, and what is counted of it; with another text, what the machine knew of it is forgotten."""
+    if changes.get("text", atelier.notes[name].text) != atelier.notes[name].text:
+        atelier = sorting.forgetting(atelier, name)
     changed = replace(atelier, notes=atelier.notes.put(name, replace(atelier.notes[name], **changes)))
     return _counted(atelier, changed, name)
 
@@ -328,9 +347,12 @@ def _counted(before: Atelier, after: Atelier, name: NoteId) -> Atelier:
 
 
 def _showable(atelier: Atelier, name: NoteId) -> bool:
-    """Whether the room would see the note if its phase were opened to it."""
+    """Whether the room would see the note if its phase were opened to it, at once or when it was read.
+
+    Whether it has to be read is not asked: the number would tell of what somebody keeps to themselves.
+    """
     note = atelier.notes.get(name)
-    return note is not None and note.standing == "clear" and not note.held and not note.withdrawn
+    return note is not None and note.standing != "hidden" and not note.held and not note.withdrawn
 
 
 # --- Boards ----------------------------------------------------------------------------------
@@ -344,7 +366,7 @@ def subjects(atelier: Atelier) -> Iterable[Subject]:
 
 
 def lay_note(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
-    """A note lies on its author's board; on its table's and the room's as far as it is shown; on the desk while a
+    """A note lies on its author's board, unless they wrote it for their table; on its table's and the room's as far as it is shown; on the desk while a
     facilitator has to know of it. A draft lies on its author's board and nowhere else.
     """
     name = str(subject[1])
@@ -352,18 +374,21 @@ def lay_note(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     if note.withdrawn:
         return
     reach = sight.reach(atelier, note)
-    yield Placed(
-        me(note.author),
-        f"note/{name}",
-        MineRecord(
-            text=note.text,
-            theme=note.theme,
-            phase=note.phase,
-            reach=reach,
-            standing=note.standing,
-            held=note.held,
-        ),
-    )
+    if not note.scribe:
+        yield Placed(
+            me(note.author),
+            f"note/{name}",
+            MineRecord(
+                text=note.text,
+                theme=note.theme,
+                phase=note.phase,
+                reach=reach,
+                standing=note.standing,
+                held=note.held,
+                objective=note.objective,
+                round=note.round,
+            ),
+        )
     if sight.at_table(atelier, note):
         yield Placed(at_table(note.table), f"note/{name}", _record(atelier, name, note, note.table))
         yield from _hint(at_table(note.table), name, note, note.table)
@@ -418,7 +443,9 @@ def _record(atelier: Atelier, name: NoteId, note: Note, place: str) -> NoteRecor
         cluster=cluster,
         slot=None if cluster is None else atelier.clusters[cluster].members[name],
         guessed=cluster is not None and name in atelier.clusters[cluster].guessed,
-        author=note.author if phase is not None and phase.signature == "named" else None,
+        author=note.author if phase is not None and phase.signature == "named" and not note.scribe else None,
+        objective=note.objective,
+        round=note.round,
     )
 
 
@@ -434,7 +461,7 @@ def lay_effort(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
 def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
     match event:
         case NoteWritten(note=name, table=table, phase=phase):
-            yield from (("note", name), ("effort", table), ("preview", phase))
+            yield from (("note", name), ("effort", table), ("preview", phase), ("wrote", phase, table))
         case (
             NoteHeld(note=name)
             | NoteWithdrawn(note=name)
@@ -466,9 +493,6 @@ PART = Part(
         EditNote: edit_note,
         HoldNote: hold_note,
         WithdrawNote: withdraw_note,
-        HideNote: hide_note,
-        ShowNote: show_note,
-        CorrectNote: correct_note,
     },
     events=NoteEvent.__args__,
     fold=fold,

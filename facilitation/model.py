@@ -16,9 +16,11 @@ from facilitation.ids import (
     COLLEGES_MAX,
     COMMUNES_MAX,
     DURATION_S_MAX,
+    GRACE_S_MAX,
     NAME_MAX,
     PAGE_MAX,
     PHASES_MAX,
+    POLICY_MAX,
     SEATS_MAX,
     SENTENCE_MAX,
     TABLES_MAX,
@@ -27,9 +29,11 @@ from facilitation.ids import (
     ClusterId,
     CollegeId,
     DeviceId,
+    ItemId,
     KindId,
     Millis,
     NoteId,
+    ObjectiveId,
     PersonId,
     PhaseId,
     Place,
@@ -52,6 +56,19 @@ Late = Literal["keep", "refuse"]
 Standing = Literal["clear", "waiting", "hidden"]
 Status = Literal["ahead", "open", "closed"]
 Lang = Literal["fr", "en"]
+Sort = Literal["objective", "value"]
+"""What the room adopts: something to aim at, or something to stand for."""
+
+Attention = Literal["tablets", "wall"]
+"""Where everybody looks: at their own tablet, or at the wall."""
+HelpTopic = Literal["material", "instructions", "moderation", "other"]
+"""What a table needs somebody for."""
+AfterTime = Literal["open", "read_only"]
+"""What a step lets people do once its time and its grace are over: go on writing, or read what they wrote."""
+View = Literal["room", "agenda", "latest", "theme"]
+"""What a wall shows: the room's picture, the steps of the day, the latest ideas in large, the ideas of one theme."""
+Act = Literal["hidden", "shown", "corrected"]
+"""What a facilitator did with somebody's note."""
 
 Title = Annotated[str, Meta(min_length=1, max_length=TITLE_MAX)]
 Sentence = Annotated[str, Meta(max_length=SENTENCE_MAX)]
@@ -86,7 +103,10 @@ class Table(Plain):
 
 
 class Phase(Plain):
-    """One step of the agenda, as it was planned. `settings` are read by the activity of that kind."""
+    """One step of the agenda, as it was planned. `settings` are read by the activity of that kind.
+
+    Once its time is over there are `grace_s` seconds more, then `after_time` holds.
+    """
 
     id: PhaseId
     kind: KindId
@@ -98,11 +118,15 @@ class Phase(Plain):
     review: Review = "flagged"
     late: Late = "keep"
     auto_close: bool = False
+    grace_s: Annotated[int, Meta(ge=0, le=GRACE_S_MAX)] = 60
+    after_time: AfterTime = "open"
     settings: dict[str, Any] = {}
 
 
 class Plan(Plain, kw_only=True, dict=True):
     """What an atelier is made from: people expected, places, words and agenda. Templates are plans.
+
+    `policy` are the rules of publication people read on their tablets; empty: those of the house.
 
     `sorting`: what the machine may do when the day begins; a plan that says nothing of it is from before there was one.
 
@@ -122,6 +146,7 @@ class Plan(Plain, kw_only=True, dict=True):
     phases: Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=PHASES_MAX)]
     college_min: Annotated[int, Meta(ge=2, le=50)] = COLLEGE_MIN_DEFAULT
     asks_name: bool = False
+    policy: Annotated[str, Meta(max_length=POLICY_MAX)] = ""
     sorting: Mode | None = None
     kept_days: Annotated[int, Meta(ge=1, le=3650)] = 180
 
@@ -148,7 +173,8 @@ class Step(Plain):
     """Where a phase stands: `ahead` of us, `open`, or `closed`; times are absolute.
 
     A running clock has `closes_at_ms`; a paused one has `left_ms` instead; a phase without duration has neither.
-    `ready` counts the notes that would be seen if the phase were opened to the room.
+    `ready` counts the notes that would be seen if the phase were opened to the room, or read first by a facilitator. `more` is what some tables were
+    given beyond everybody's end, in ms, `done` the tables that say they are ready, `wrote` how many notes each table has written in it.
     """
 
     status: Status = "ahead"
@@ -157,15 +183,24 @@ class Step(Plain):
     closes_at_ms: Millis | None = None
     left_ms: int | None = None
     ready: int = 0
+    more: dict[TableId, int] = {}
+    done: tuple[TableId, ...] = ()
+    wrote: Map[TableId, int] = Map()
 
 
 class Person(Plain, kw_only=True):
-    """Somebody who arrived: a participant or the host of a table."""
+    """Somebody who arrived: a participant or the host of a table.
+
+    `chair` counts the seats of the table from 0, and is kept while they sit there; a host has none, and says 0. `seat` is
+    how many arrived before.
+    """
 
     role: Literal["participant", "host"] = "participant"
     college: CollegeId | None = None
     commune: str = ""
     table: TableId
+    chair: int = 0
+    seat: int = 0
 
 
 class Note(Plain):
@@ -175,6 +210,8 @@ class Note(Plain):
     there (shuffled within a batch); it is `None` until then. `filed` says in which cluster the note lies, at each place where it does.
     `loose` names the places where a person took it out of one: there the machine only suggests. `hints` are its
     suggestions, per place, while the note lies in no cluster there. `commune` is the author's when the note was written.
+    `objective` is the one that a project lead answers, adopted or dropped since; `round` the round of its step (0: none).
+    With `scribe`, the author wrote down what the table said: the note is the table's, and on nobody's own board.
     """
 
     author: PersonId
@@ -195,6 +232,9 @@ class Note(Plain):
     hints: dict[Place, Hint] = {}
     paired: Paired = Paired()
     commune: str = ""
+    objective: ObjectiveId | None = None
+    round: int = 0
+    scribe: bool = False
 
 
 class Cluster(Plain):
@@ -202,7 +242,8 @@ class Cluster(Plain):
 
     `draft`: the title is the machine's, given when there were `titled` members, and nobody has said yes to it;
     `stands` is the note that says best what the cluster is about. `guessed` are the members the machine put there, and
-    why: the others are a person's decision. A `pinned` cluster is left alone by the machine.
+    why: the others are a person's decision. A `pinned` cluster is left alone by the machine. One that is `gone` was
+    dissolved, or `merged` into another.
     """
 
     place: Place
@@ -211,11 +252,27 @@ class Cluster(Plain):
     members: Map[NoteId, int] = Map()
     next_slot: int = 0
     gone: bool = False
+    merged: ClusterId | None = None
     draft: bool = False
     stands: NoteId | None = None
     titled: int = 0
     guessed: Map[NoteId, Guess] = Map()
     pinned: bool = False
+
+
+class Objective(Plain):
+    """What the room has adopted: an objective or a value, and the item it came from (a cluster, a note, a proposal).
+
+    `order` is how many were adopted before it, and never given to another one; `gone`: it was dropped again. `notes` are
+    those that lay in the item when it was adopted: groups change afterwards, and where it came from does not.
+    """
+
+    title: str
+    sort: Sort
+    order: int
+    source: ItemId | None = None
+    gone: bool = False
+    notes: tuple[NoteId, ...] = ()
 
 
 class Sums(Plain):
@@ -249,7 +306,8 @@ class Groups(Plain):
 class Undoable(Plain):
     """A clustering step, the notes it moved, and what the clusters it touched were before (`None`: did not exist).
 
-    `loose`: those of the notes that a person had taken out of a cluster before it.
+    `loose`: those of the notes that a person had taken out of a cluster before it. `by`, `role`, `table`, `at_ms`: who
+    took it, and when; not known of steps from before that was kept.
     """
 
     step: int
@@ -257,6 +315,10 @@ class Undoable(Plain):
     moved: tuple[NoteId, ...]
     before: dict[ClusterId, Cluster | None]
     loose: tuple[NoteId, ...] = ()
+    by: PersonId | None = None
+    role: Role = "facilitator"
+    table: TableId | None = None
+    at_ms: Millis | None = None
 
 
 class Wall(Plain):
@@ -268,12 +330,65 @@ class Wall(Plain):
     page: Annotated[int, Meta(ge=0, le=PAGE_MAX)] | None = None
 
 
+class WallView(Plain):
+    """What one of the other walls shows."""
+
+    view: View = "room"
+    theme: ThemeId | None = None
+
+
+class Message(Plain):
+    """What a facilitator says to the room or to a table. `number` is how many were said before, so that who has read it can say so."""
+
+    text: str
+    number: int
+    at_ms: Millis
+    on_wall: bool = False
+
+
+class Call(Plain):
+    """A table that calls for help since `at_ms`, and the facilitator who goes there."""
+
+    about: HelpTopic
+    at_ms: Millis
+    words: str = ""
+    host: bool = False
+    taken_by: PersonId | None = None
+    role: Role | None = None
+
+
+class SeatMove(Plain):
+    """Somebody who would change tables."""
+
+    person: PersonId
+    leaves: TableId
+    joins: TableId
+
+
+class Seating(Plain):
+    """Who would change tables so that every table is of all sides; nobody moves before a facilitator says yes."""
+
+    number: int
+    moves: tuple[SeatMove, ...]
+
+
+class Moderated(Plain):
+    """What was done with a note, why, when, and by whom: a role, never a name."""
+
+    note: NoteId
+    act: Act
+    at_ms: Millis
+    role: Role
+    why: str = ""
+
+
 class Atelier(Plain, kw_only=True):
     """One live workshop, as folded from its log.
 
     `heard` is the last number each device was heard with: what makes a retry harmless for the life of the atelier.
     `last_door` is the code of the door when it was last open, so that closing it for a while spoils no printed card.
-    `work` holds, per phase, the state of its activity. `seated`, `sided`, `from_commune`, `written`, `ranked`, `grouped`
+    `work` holds, per phase, the state of its activity. `chairs` says who sits on which chair of a table ("": nobody). `messages` and `calls` stand per place and table; `moderated` are the acts of moderation, numbered.
+    `seated`, `sided`, `from_commune`, `written`, `ranked`, `grouped`
     and `mixes` (who wrote what lies in a cluster of the room) tell what would be slow to count. What grows with the room is a `Map`; a dict has no more entries than the plan has phases or
     colleges.
     """
@@ -287,6 +402,7 @@ class Atelier(Plain, kw_only=True):
     steps: dict[PhaseId, Step]
     people: Map[PersonId, Person] = Map()
     seated: Map[TableId, int] = Map()
+    chairs: Map[TableId, tuple[str, ...]] = Map()
     sided: dict[CollegeId, int] = {}
     notes: Map[NoteId, Note] = Map()
     written: Map[TableId, int] = Map()
@@ -299,7 +415,17 @@ class Atelier(Plain, kw_only=True):
     sorting: Sorting = Sorting()
     mixes: Map[ClusterId, Mix] = Map()
     from_commune: Map[str, int] = Map()
+    objectives: Map[ObjectiveId, Objective] = Map()
     wall: Wall = Wall()
+    views: dict[str, WallView] = {}
+    spotlight: ItemId | None = None
+    attention: Attention = "tablets"
+    messages: Map[Place, Message] = Map()
+    messaged: int = 0
+    calls: Map[TableId, Call] = Map()
+    seating: Seating | None = None
+    seatings: int = 0
+    moderated: Map[str, Moderated] = Map()
     work: dict[PhaseId, Any] = {}
     heard: Map[DeviceId, int] = Map()
 

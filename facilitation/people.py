@@ -136,11 +136,14 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
         case DoorClosed():
             return replace(atelier, door=None)
         case PersonArrived(person=who, table=table, college=college):
+            chairs, chair = (atelier.chairs, 0) if event.host else _sitting(atelier.chairs, who, table)
             person = Person(
                 role="host" if event.host else "participant",
                 college=college,
                 commune=event.commune,
                 table=table,
+                chair=chair,
+                seat=len(atelier.people),
             )
             sided, commune = atelier.sided, event.commune
             if college is not None:
@@ -150,17 +153,33 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
                 people=atelier.people.put(who, person),
                 # A host sits beside the table and takes nobody's seat.
                 seated=atelier.seated if event.host else _count(atelier.seated, table, 1),
+                chairs=chairs,
                 sided=sided,
                 from_commune=_count(atelier.from_commune, commune, 1) if commune else atelier.from_commune,
             )
         case PersonMoved(person=who, table=table):
             person = atelier.people[who]
-            seated = atelier.seated
+            seated, chairs, chair = atelier.seated, atelier.chairs, 0
             if person.role == "participant":
                 seated = _count(_count(seated, person.table, -1), table, 1)
-            return replace(
-                atelier, people=atelier.people.put(who, replace(person, table=table)), seated=seated
-            )
+                left = tuple("" if each == who else each for each in chairs.get(person.table, ()))
+                chairs, chair = _sitting(chairs.put(person.table, left), who, table)
+            moved = replace(person, table=table, chair=chair)
+            return replace(atelier, people=atelier.people.put(who, moved), seated=seated, chairs=chairs)
+
+
+def _sitting(
+    chairs: Map[TableId, tuple[str, ...]], who: PersonId, table: TableId
+) -> tuple[Map[TableId, tuple[str, ...]], int]:
+    """The chairs once somebody sits on the first free one of a table, and which one that is."""
+    taken = chairs.get(table, ())
+    chair = taken.index("") if "" in taken else len(taken)
+    return chairs.put(table, (*taken[:chair], who, *taken[chair + 1 :])), chair
+
+
+def at_the_table(atelier: Atelier, table: TableId) -> tuple[PersonId, ...]:
+    """Who sits at a table, in the order of the chairs; hosts apart."""
+    return tuple(who for who in atelier.chairs.get(table, ()) if who)
 
 
 def _count(counts: Map[str, int], name: str, by: int) -> Map[str, int]:

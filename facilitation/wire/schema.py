@@ -82,6 +82,8 @@ def _type(schema: dict[str, Any]) -> str:
             return " | ".join(_type(option) for option in options)
         case {"enum": values}:
             return " | ".join(f'"{value}"' for value in values)
+        case {"type": "array", "prefixItems": list(each)}:
+            return f"[{', '.join(_type(one) for one in each)}]"
         case {"type": "array", "items": items}:
             inner = _type(items) if isinstance(items, dict) else "never"
             return f"({inner})[]" if " | " in inner else f"{inner}[]"

@@ -1,21 +1,17 @@
-"""The dot vote: budget, cap, secrecy until it is revealed, and small colleges drawn together."""
+"""A vote with dots: budget, cap, secrecy until it is revealed, and small colleges drawn together."""
 
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.activities.dot_vote import (
-    DotsPlaced,
-    DotVote,
-    PlaceDots,
-    RevealVotes,
-    Settings,
-    VotesRevealed,
-    grouped,
-    tally,
-)
 from facilitation.audience import DESK, ROOM, me
+from facilitation.ballots.asking import CastBallot, RevealVotes, VotesRevealed
+from facilitation.ballots.grouping import grouped
+from facilitation.ballots.records import Option
+from facilitation.ballots.settings import Settings
+from facilitation.ballots.tally import tally
+from facilitation.ballots.vote import Ballot, Vote
 from facilitation.commands import ClosePhase, DissolveCluster, MakeCluster, ReopenPhase
 from facilitation.events import AtelierMade, ClusterDissolved
 from facilitation.fold import fold
@@ -35,90 +31,91 @@ from tests.story import (
     P3,
     P4,
     arrived,
-    dot_vote,
+    cast,
     on_the_wall,
     opened,
     placed,
     plan,
     vote,
+    voting,
 )
 
 
 def test_a_ballot_stops_at_its_budget(story):
-    story.given(*dot_vote(budget=5), placed(P1, C1, 4))
-    story.when(PlaceDots(phase="vote", cluster=C2, dots=2), by=P1)
+    story.given(*voting(budget=5), placed(P1, C1, 4))
+    story.when(CastBallot(phase="vote", marks={C2: 2}), by=P1)
     story.refused("budget_spent", left=1)
-    story.when(PlaceDots(phase="vote", cluster=C2, dots=1), by=P1)
-    story.then(DotsPlaced(phase="vote", person=P1, cluster=C2, dots=1))
+    story.when(CastBallot(phase="vote", marks={C2: 1}), by=P1)
+    story.then(cast(P1, {C2: 1}))
     assert story.board(me(P1))["ballot/vote"].left == 0
 
 
 def test_dots_taken_back_are_there_to_be_placed_again(story):
-    story.given(*dot_vote(budget=2), placed(P1, C1, 2))
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=0), by=P1)
-    story.when(PlaceDots(phase="vote", cluster=C2, dots=2), by=P1)
-    story.then(DotsPlaced(phase="vote", person=P1, cluster=C2, dots=2))
-    assert story.board(me(P1))["ballot/vote"].dots == {C2: 2}
+    story.given(*voting(budget=2), placed(P1, C1, 2))
+    story.when(CastBallot(phase="vote", marks={C1: 0}), by=P1)
+    story.when(CastBallot(phase="vote", marks={C2: 2}), by=P1)
+    story.then(cast(P1, {C2: 2}))
+    assert story.board(me(P1))["ballot/vote"].marks == {C2: 2}
 
 
 def test_one_cluster_takes_as_many_dots_of_one_person_as_the_cap(story):
-    story.given(*dot_vote(budget=5, cap=2))
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=3), by=P1)
+    story.given(*voting(budget=5, cap=2))
+    story.when(CastBallot(phase="vote", marks={C1: 3}), by=P1)
     story.refused("cap_reached", cap=2)
 
 
 def test_the_same_dots_said_twice_are_placed_once(story):
-    story.given(*dot_vote(), placed(P1, C1, 2))
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=2), by=P1)
+    story.given(*voting(), placed(P1, C1, 2))
+    story.when(CastBallot(phase="vote", marks={C1: 2}), by=P1)
     story.then()
-    story.when(PlaceDots(phase="vote", cluster=C2, dots=0), by=P1)
+    story.when(CastBallot(phase="vote", marks={C2: 0}), by=P1)
     story.then()
 
 
 def test_one_votes_on_what_is_voted_on(story):
-    story.given(*dot_vote())
-    story.when(PlaceDots(phase="vote", cluster=C3, dots=1), by=P1)
-    story.refused("unknown_cluster")
+    story.given(*voting())
+    story.when(CastBallot(phase="vote", marks={C3: 1}), by=P1)
+    story.refused("unknown_item")
 
 
 def test_one_votes_for_a_college(story):
-    story.given(*dot_vote(), arrived(P4, None, host=True))
+    story.given(*voting(), arrived(P4, None, host=True))
     for who in (P4, "p_stranger"):
-        story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=who)
+        story.when(CastBallot(phase="vote", marks={C1: 1}), by=who)
         story.refused("college_needed")
 
 
 def test_a_vote_that_arrives_as_the_phase_closes_is_refused(story):
-    story.given(*dot_vote())
+    story.given(*voting())
     story.when(ClosePhase(phase="vote"), by=LEAD)
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    story.when(CastBallot(phase="vote", marks={C1: 1}), by=P1)
     story.refused("phase_closed")
     story.when(ReopenPhase(phase="vote"), by=LEAD)
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    story.when(CastBallot(phase="vote", marks={C1: 1}), by=P1)
     assert story.happened
 
 
 def test_while_the_vote_is_open_everybody_learns_how_many_voted_and_nothing_else(story):
-    story.given(*dot_vote(), placed(P1, C1, 3), placed(P2, C2, 1))
-    assert story.board(ROOM)["vote/vote"].voted == 2
+    story.given(*voting(), placed(P1, C1, 3), placed(P2, C2, 1))
+    assert story.board(ROOM)["turnout/vote"].voted == 2
     shared = repr([story.board(name) for name in (ROOM, DESK, me(P3))])
-    assert "dots=3" not in shared
+    assert ": 3" not in shared
     assert "tally" not in shared
-    assert "ballot" not in shared
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=0), by=P1)
-    assert story.board(ROOM)["vote/vote"].voted == 2
+    assert "ballot/" not in shared
+    story.when(CastBallot(phase="vote", marks={C1: 0}), by=P1)
+    assert story.board(ROOM)["turnout/vote"].voted == 2
 
 
 def test_the_result_is_shown_once_and_it_is_the_end(story):
-    story.given(*dot_vote(college_min=2), placed(P1, C1, 3), placed(P2, C1, 1), placed(P3, C2, 2))
+    story.given(*voting(college_min=2), placed(P1, C1, 3), placed(P2, C1, 1), placed(P3, C2, 2))
     story.when(RevealVotes(phase="vote"), by=LEAD)
     story.then(VotesRevealed(phase="vote"))
     result = story.board(ROOM)["tally/vote"]
-    assert (result.voters, result.dots) == (3, 6)
-    assert (result.lines[C1].dots, result.lines[C1].voters) == (4, 2)
+    assert (result.voters, sum(result.spent)) == (3, 6)
+    assert result.lines[C1].counts == (4, 2)
     story.when(RevealVotes(phase="vote"), by=FACILITATOR)
     story.then()
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
+    story.when(CastBallot(phase="vote", marks={C1: 1}), by=P1)
     story.refused("votes_revealed")
 
 
@@ -130,7 +127,7 @@ def test_a_vote_that_has_not_begun_has_no_result(story):
 
 def test_a_ballot_that_was_emptied_counts_as_no_voter(story):
     story.given(
-        *dot_vote(college_min=2),
+        *voting(college_min=2),
         placed(P1, C1, 1),
         placed(P2, C1, 1),
         placed(P2, C1, 0),
@@ -140,30 +137,31 @@ def test_a_ballot_that_was_emptied_counts_as_no_voter(story):
 
 
 def test_a_college_of_one_voter_is_drawn_together_with_the_other(story):
-    story.given(*dot_vote(college_min=2), placed(P1, C1, 1), placed(P2, C1, 1), placed(P3, C2, 2))
+    story.given(*voting(college_min=2), placed(P1, C1, 1), placed(P2, C1, 1), placed(P3, C2, 2))
     story.given(VotesRevealed(phase="vote"))
     result = story.board(ROOM)["tally/vote"]
     assert [group.colleges for group in result.groups] == [("elected", "civil")]
-    assert result.lines[C2].by_dots == (2,)
+    assert result.lines[C2].by == ((2, 1),)
 
 
 def test_two_large_colleges_are_read_beside_each_other(story):
     more = [arrived(P4, "civil"), placed(P4, C2, 1)]
-    story.given(*dot_vote(college_min=2), *more, placed(P1, C1, 1), placed(P2, C1, 2), placed(P3, C2, 2))
+    story.given(*voting(college_min=2), *more, placed(P1, C1, 1), placed(P2, C1, 2), placed(P3, C2, 2))
     story.given(VotesRevealed(phase="vote"))
     result = story.board(ROOM)["tally/vote"]
     assert [(group.colleges, group.voters) for group in result.groups] == [(("elected",), 2), (("civil",), 2)]
-    assert (result.lines[C1].by_dots, result.lines[C2].by_dots) == ((3, 0), (0, 3))
-    assert result.group_dots == (3, 3)
+    assert (result.lines[C1].by, result.lines[C2].by) == (((3, 2), (0, 0)), ((0, 0), (3, 2)))
+    assert result.spent == (3, 3)
 
 
 def test_the_rows_of_the_export_say_no_more_than_the_wall(story):
-    story.given(*dot_vote(college_min=2), placed(P1, C1, 1), placed(P2, C1, 1), placed(P3, C2, 2))
-    activity, phase = KINDS.activities["dot_vote"], story.atelier.plan.phases[1]
+    story.given(*voting(college_min=2), placed(P1, C1, 1), placed(P2, C1, 1), placed(P3, C2, 2))
+    activity, phase = KINDS.activities["vote"], story.atelier.plan.phases[1]
     assert list(activity.rows(KINDS.here(story.atelier, phase))) == []
     story.given(VotesRevealed(phase="vote"))
     rows = list(activity.rows(KINDS.here(story.atelier, phase)))
-    assert [row.cells["dots"] for row in rows] == [2, 2]
+    assert [row.cells["dots"] for row in rows if row.table == "votes"] == [2, 2]
+    assert [row.cells["voters"] for row in rows if row.table == "turnout"] == [3]
     assert "dots_elected" not in rows[0].cells
 
 
@@ -208,27 +206,30 @@ ballots = st.dictionaries(
 
 
 @given(ballots, st.lists(st.integers(0, 3), min_size=21, max_size=21), least)
-def test_a_tally_adds_up_in_every_direction(cast, sides, k):
+def test_a_tally_adds_up_in_every_direction(cast_, sides, k):
     made = plan(
         vote(),
         colleges=tuple(College(id=name, name=name, short=name) for name in COLLEGES[:4]),
         college_min=k,
     )
     atelier = fold(KINDS, None, AtelierMade(plan=made, at_ms=NOON))
-    for number in cast:
+    for number in cast_:
         atelier = fold(KINDS, atelier, arrived(f"p_voter{number:02d}", COLLEGES[sides[number]]))
-    by_person = {f"p_voter{number:02d}": ballot for number, ballot in cast.items()}
-    result = tally(DotVote(settings=Settings(), options=(C1, C2, C3), ballots=Map(by_person)), atelier)
-    assert result.voters == sum(any(ballot.values()) for ballot in cast.values())
-    assert result.dots == sum(sum(ballot.values()) for ballot in cast.values()) == sum(result.group_dots)
+    by_person = {
+        who: Ballot(person=who, marks={item: dots for item, dots in ballot.items() if dots})
+        for number, ballot in cast_.items()
+        for who in [f"p_voter{number:02d}"]
+    }
+    result = tally(Vote(settings=Settings(), options=(C1, C2, C3), ballots=Map(by_person)), atelier)
+    assert result.voters == sum(any(ballot.values()) for ballot in cast_.values())
+    assert sum(result.spent) == sum(sum(ballot.values()) for ballot in cast_.values())
     assert sum(group.voters for group in result.groups) == result.voters
     for option, line in result.lines.items():
-        assert line.dots == sum(ballot.get(option, 0) for ballot in cast.values()) == sum(line.by_dots)
-        assert (
-            line.voters == sum(ballot.get(option, 0) > 0 for ballot in cast.values()) == sum(line.by_voters)
-        )
-        assert len(line.by_dots) == len(line.by_voters) == len(result.groups)
-        assert all(some <= group.voters for some, group in zip(line.by_voters, result.groups, strict=True))
+        dots = sum(ballot.get(option, 0) for ballot in cast_.values())
+        backers = sum(ballot.get(option, 0) > 0 for ballot in cast_.values())
+        assert line.counts == (dots, backers) == tuple(map(sum, zip(*line.by, strict=True)))
+        assert len(line.by) == len(result.groups)
+        assert all(some <= group.voters for (_, some), group in zip(line.by, result.groups, strict=True))
 
 
 # --- Opened too early, closed before it was shown ---------------------------------------------------
@@ -241,14 +242,14 @@ def test_a_vote_opened_before_its_groups_exist_is_about_them_once_it_is_opened_a
     story.when(ClosePhase(phase="vote"), by=LEAD)
     story.when(MakeCluster(cluster=C1, place="room", title="Assises", notes=(N1,)), by=LEAD)
     story.when(ReopenPhase(phase="vote"), by=LEAD)
-    assert story.board(ROOM)["vote/vote"].options == (C1,)
-    story.when(PlaceDots(phase="vote", cluster=C1, dots=1), by=P1)
-    story.then(DotsPlaced(phase="vote", person=P1, cluster=C1, dots=1))
+    assert story.board(ROOM)["vote/vote"].options == (Option(id=C1),)
+    story.when(CastBallot(phase="vote", marks={C1: 1}), by=P1)
+    story.then(cast(P1, {C1: 1}))
 
 
 def test_an_empty_result_is_about_the_groups_there_are_once_the_vote_is_opened_again(story):
     """Found by a long game (law 11): the tally on the room stayed about the groups of before."""
-    story.given(*dot_vote())
+    story.given(*voting())
     story.when(RevealVotes(phase="vote"), by=LEAD)
     story.when(ClosePhase(phase="vote"), by=LEAD)
     story.when(DissolveCluster(cluster=C1), by=LEAD)
@@ -257,7 +258,7 @@ def test_an_empty_result_is_about_the_groups_there_are_once_the_vote_is_opened_a
 
 
 def test_groups_hold_still_between_the_end_of_a_vote_and_its_result(story):
-    story.given(*dot_vote(budget=5), placed(P1, C1, 2))
+    story.given(*voting(budget=5), placed(P1, C1, 2))
     story.when(ClosePhase(phase="vote"), by=LEAD)
     story.when(DissolveCluster(cluster=C1), by=LEAD)
     story.refused("groups_fixed")

@@ -22,10 +22,11 @@ def order(comparisons: Mapping[Item, Comparison]) -> tuple[Item, ...]:
 
     Equal items stay in the order they were given in. Source: CONVERGENCE, Why not the pooled share.
     """
-    return tuple(sorted(comparisons, key=lambda item: _place(comparisons[item])))
+    return tuple(sorted(comparisons, key=lambda item: standing(comparisons[item])))
 
 
-def _place(comparison: Comparison) -> tuple[int, float]:
+def standing(comparison: Comparison) -> tuple[int, float]:
+    """By what items are put in order, the smallest first; equal for items that nothing puts before each other."""
     strength = {
         "to_debate": comparison.controversy,
         "shared_rejection": comparison.gac_against,

@@ -1,4 +1,7 @@
-"""Closing: was it worth the time (1 to 5), and one sentence. Shown as a distribution once a facilitator shows it."""
+"""Closing: was it worth the time (1 to 5), and one sentence. Shown as a distribution once a facilitator shows it.
+
+Then the next dates. Who wants to receive the mailing says so to the directory and not here: an address is in no log.
+"""
 
 from collections.abc import Iterable
 from typing import Annotated, assert_never
@@ -11,7 +14,7 @@ from facilitation.audience import DESK, ROOM, Placed, Record, Subject, me
 from facilitation.commands import PhaseCommand, Text
 from facilitation.errors import Refused
 from facilitation.events import Event, PhaseEvent
-from facilitation.ids import SENTENCE_MAX, PersonId
+from facilitation.ids import DATES_MAX, NOTE_TEXT_MAX, SENTENCE_MAX, TITLE_MAX, PersonId
 from facilitation.map import Map
 from facilitation.model import Actor, Plain
 from facilitation.permissions import LEADING, SEATED
@@ -21,8 +24,18 @@ SCORES = 5
 Score = Annotated[int, Meta(ge=1, le=SCORES)]
 
 
+class NextDate(Plain):
+    """When people meet again, as it is said (« mardi 3 décembre, 18 h »), and what for."""
+
+    when: Annotated[str, Meta(min_length=1, max_length=TITLE_MAX)]
+    what: Annotated[str, Meta(max_length=NOTE_TEXT_MAX)] = ""
+
+
 class Settings(Plain):
-    """Nothing to set yet."""
+    """The next dates, and whether people are asked to leave an address for the mailing."""
+
+    dates: Annotated[tuple[NextDate, ...], Meta(max_length=DATES_MAX)] = ()
+    mailing: bool = False
 
 
 class GiveReturn(PhaseCommand, tag="give_return"):
@@ -62,11 +75,15 @@ class Closing(Plain):
 
 
 class ClosingRecord(Record):
-    """How many have answered; once shown, how many gave each score from 1 to 5."""
+    """How many have answered; once shown, how many gave each score from 1 to 5. The next dates, and `mailing`: whether
+    an address is asked for.
+    """
 
     given: int = 0
     shown: bool = False
     scores: tuple[int, ...] = ()
+    dates: tuple[NextDate, ...] = ()
+    mailing: bool = False
 
 
 class ReturnRecord(Record):
@@ -132,7 +149,11 @@ def subjects(here: Here) -> Iterable[Subject]:
 def lay_closing(here: Here, subject: Subject) -> Iterable[Placed]:
     closing: Closing = here.state
     record = ClosingRecord(
-        given=len(closing.returns), shown=closing.shown, scores=scores(closing) if closing.shown else ()
+        given=len(closing.returns),
+        shown=closing.shown,
+        scores=scores(closing) if closing.shown else (),
+        dates=closing.settings.dates,
+        mailing=closing.settings.mailing,
     )
     yield Placed(ROOM, f"closing/{here.phase.id}", record)
 
@@ -164,8 +185,10 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
 
 
 def rows(here: Here) -> Iterable[Row]:
-    """The answers once shown, without their authors, sorted so that their order tells nothing."""
+    """The next dates, and the answers once shown, without their authors, sorted so that their order tells nothing."""
     closing: Closing = here.state
+    for date in closing.settings.dates:
+        yield Row("dates", {"phase": here.phase.title, "when": date.when, "event": date.what})
     if closing.shown:
         for score, sentence in sorted((each.score, each.sentence) for each in closing.returns.values()):
             yield Row("returns", {"phase": here.phase.title, "score": score, "sentence": sentence})

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, Protocol
 
 import msgspec
 
-from facilitation.ids import NOTES_MAX, AtelierId, DeviceId, PersonId, Role, TableId
+from facilitation.ids import NOTES_MAX, AtelierId, DeviceId, PersonId, PictureId, Role, TableId
 from facilitation.log import Position
 
 VECTORS_MAX: Final = 2 * NOTES_MAX
@@ -163,8 +163,15 @@ class Pass(msgspec.Struct, frozen=True, kw_only=True):
     label: str = ""
 
 
+class Picture(NamedTuple):
+    """A picture that was brought in: its media type and its bytes."""
+
+    media_type: str
+    body: bytes
+
+
 class Directory(Protocol):
-    """Passes, door codes, names and consents: everything that may be erased while the log stays."""
+    """Passes, door codes, names, consents and pictures: everything that may be erased while the log stays."""
 
     async def put_pass(self, entry: Pass) -> None:
         """Keep a pass, replacing the one with the same digest."""
@@ -197,6 +204,15 @@ class Directory(Protocol):
 
     async def erase_person(self, atelier: AtelierId, person: PersonId) -> None:
         """Forget name, e-mail, consent and passes of one person, down to the bytes on disk."""
+
+    async def put_picture(self, atelier: AtelierId, name: PictureId, picture: Picture) -> None:
+        """Keep a picture, replacing the one of the same name."""
+
+    async def picture(self, atelier: AtelierId, name: PictureId) -> Picture | None:
+        """A picture of this atelier."""
+
+    async def pictures(self, atelier: AtelierId) -> list[PictureId]:
+        """The names of the pictures of an atelier, sorted."""
 
     async def erase(self, atelier: AtelierId) -> None:
         """Forget everything about an atelier, down to the bytes on disk."""

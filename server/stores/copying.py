@@ -119,6 +119,10 @@ async def _copy_directory(source: Directory, target: Directory, atelier: Atelier
             email=str(told["email"]),
             consent=bool(told["consent"]),
         )
+    for name in await source.pictures(atelier):
+        picture = await source.picture(atelier, name)
+        if picture is not None:
+            await target.put_picture(atelier, name, picture)
     passes = await source.passes(atelier)
     for digest in {entry.digest for entry in await target.passes(atelier)} - {
         entry.digest for entry in passes

@@ -7,9 +7,20 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from facilitation.ids import AtelierId, PersonId
+from facilitation.ids import AtelierId, PersonId, PictureId
 from facilitation.log import Position, start
-from server.stores import VECTORS_MAX, Entry, Link, Lost, NoSuchAtelier, Pass, Rewound, Trimmed, Unavailable
+from server.stores import (
+    VECTORS_MAX,
+    Entry,
+    Link,
+    Lost,
+    NoSuchAtelier,
+    Pass,
+    Picture,
+    Rewound,
+    Trimmed,
+    Unavailable,
+)
 from server.stores.chain import RandomBytes, checked, entry_of, meeting, new_epoch, new_links, seal
 from server.stores.hints import Hints, Listener
 
@@ -166,6 +177,7 @@ class MemoryDirectory:
         self._passes: dict[bytes, Pass] = {}
         self._doors: dict[AtelierId, str] = {}
         self._people: dict[AtelierId, dict[PersonId, dict[str, str | bool]]] = {}
+        self._pictures: dict[AtelierId, dict[PictureId, Picture]] = {}
         self._closed = False
 
     async def put_pass(self, entry: Pass) -> None:
@@ -219,9 +231,22 @@ class MemoryDirectory:
             if entry.person == person:
                 del self._passes[entry.digest]
 
+    async def put_picture(self, atelier: AtelierId, name: PictureId, picture: Picture) -> None:
+        self._open()
+        self._pictures.setdefault(atelier, {})[name] = picture
+
+    async def picture(self, atelier: AtelierId, name: PictureId) -> Picture | None:
+        self._open()
+        return self._pictures.get(atelier, {}).get(name)
+
+    async def pictures(self, atelier: AtelierId) -> list[PictureId]:
+        self._open()
+        return sorted(self._pictures.get(atelier, {}))
+
     async def erase(self, atelier: AtelierId) -> None:
         self._open()
         self._people.pop(atelier, None)
+        self._pictures.pop(atelier, None)
         self._doors.pop(atelier, None)
         for entry in await self.passes(atelier):
             del self._passes[entry.digest]
@@ -231,6 +256,7 @@ class MemoryDirectory:
         self._passes.clear()
         self._doors.clear()
         self._people.clear()
+        self._pictures.clear()
 
     def _open(self) -> None:
         if self._closed:

@@ -8,8 +8,8 @@ from typing import Final
 
 import msgspec
 
-from facilitation.ids import AtelierId, PersonId
-from server.stores import Lost, Pass
+from facilitation.ids import AtelierId, PersonId, PictureId
+from server.stores import Lost, Pass, Picture
 from server.stores.redis_lane import Lane
 from server.stores.redis_register import Register
 from server.stores.redis_scripts import ENLIST, SET_DOOR
@@ -100,12 +100,30 @@ class RedisDirectory:
                     await self._forget(entry)
             await self._lane.ask("HDEL", _people(atelier), person, writes=True)
 
+    async def put_picture(self, atelier: AtelierId, name: PictureId, picture: Picture) -> None:
+        await self._register.check()
+        kept = msgspec.msgpack.encode(picture)
+        await self._lane.ask("HSET", _pictures(atelier), name, kept, writes=True)
+
+    async def picture(self, atelier: AtelierId, name: PictureId) -> Picture | None:
+        kept = await self._lane.ask("HGET", _pictures(atelier), name)
+        if kept is None:
+            await self._register.check()
+            return None
+        return msgspec.msgpack.decode(kept, type=Picture)
+
+    async def pictures(self, atelier: AtelierId) -> list[PictureId]:
+        names = await self._lane.ask("HKEYS", _pictures(atelier))
+        if not names:
+            await self._register.check()
+        return sorted(name.decode() for name in names)
+
     async def erase(self, atelier: AtelierId) -> None:
         await self._register.check()
         async with self._scrubbing.after():
             for entry in await self.passes(atelier):
                 await self._forget(entry)
-            await self._lane.ask("DEL", _people(atelier), _passes(atelier), writes=True)
+            await self._lane.ask("DEL", _people(atelier), _passes(atelier), _pictures(atelier), writes=True)
             await self._lane.run(SET_DOOR, [DOORS], [atelier, ""])
 
     async def close(self) -> None:
@@ -129,6 +147,10 @@ def _pass(digest: bytes) -> str:
 
 def _passes(atelier: AtelierId) -> str:
     return f"atelier:{{{atelier}}}:passes"
+
+
+def _pictures(atelier: AtelierId) -> str:
+    return f"atelier:{{{atelier}}}:pictures"
 
 
 def _people(atelier: AtelierId) -> str:

@@ -7,14 +7,25 @@ from typing import Final, Self
 import apsw
 import msgspec
 
-from facilitation.ids import AtelierId, PersonId
-from server.stores import Lost, Pass
+from facilitation.ids import AtelierId, PersonId, PictureId
+from server.stores import Lost, Pass, Picture
 from server.stores.sqlite_connection import CAREFUL, Layout, Tuning
 from server.stores.sqlite_file import SqliteFile
 
+PICTURE: Final = """
+    CREATE TABLE picture (
+        atelier TEXT NOT NULL,
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (atelier, name)
+    ) STRICT;
+"""
+"""Pictures that were brought in: since version 2."""
+
 LAYOUT: Final = Layout(
     application_id=0x41544449,  # "ATDI"
-    version=1,
+    version=2,
     schema="""
         CREATE TABLE pass (
             made INTEGER PRIMARY KEY,
@@ -41,7 +52,9 @@ LAYOUT: Final = Layout(
             consent INTEGER NOT NULL,
             PRIMARY KEY (atelier, person)
         ) STRICT;
-    """,
+    """
+    + PICTURE,
+    upgrades=(PICTURE,),
 )
 
 _FIELDS: Final = Pass.__struct_fields__
@@ -91,6 +104,15 @@ class SqliteDirectory:
 
     async def erase_person(self, atelier: AtelierId, person: PersonId) -> None:
         await self._file.erase(partial(_erase_person, atelier=atelier, person=person))
+
+    async def put_picture(self, atelier: AtelierId, name: PictureId, picture: Picture) -> None:
+        await self._file.write(partial(_put_picture, row=(atelier, name, *picture)))
+
+    async def picture(self, atelier: AtelierId, name: PictureId) -> Picture | None:
+        return await self._file.read(partial(_picture, atelier=atelier, name=name))
+
+    async def pictures(self, atelier: AtelierId) -> list[PictureId]:
+        return await self._file.read(partial(_pictures, atelier=atelier))
 
     async def erase(self, atelier: AtelierId) -> None:
         await self._file.erase(partial(_erase, atelier=atelier))
@@ -160,11 +182,31 @@ def _people(db: apsw.Connection, atelier: AtelierId) -> dict[PersonId, dict[str,
     }
 
 
+def _put_picture(db: apsw.Connection, row: tuple[str, str, str, bytes]) -> None:
+    db.execute(
+        """INSERT INTO picture VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+           SET media_type = excluded.media_type, body = excluded.body""",
+        row,
+    )
+
+
+def _picture(db: apsw.Connection, atelier: AtelierId, name: PictureId) -> Picture | None:
+    found = db.execute(
+        "SELECT media_type, body FROM picture WHERE atelier = ? AND name = ?", (atelier, name)
+    ).fetchone()
+    return None if found is None else Picture(str(found[0]), bytes(found[1]))
+
+
+def _pictures(db: apsw.Connection, atelier: AtelierId) -> list[PictureId]:
+    rows = db.execute("SELECT name FROM picture WHERE atelier = ? ORDER BY name", (atelier,))
+    return [str(name) for (name,) in rows]
+
+
 def _erase_person(db: apsw.Connection, atelier: AtelierId, person: PersonId) -> None:
     for table in ("pass", "person"):
         db.execute(f"DELETE FROM {table} WHERE atelier = ? AND person = ?", (atelier, person))
 
 
 def _erase(db: apsw.Connection, atelier: AtelierId) -> None:
-    for table in ("pass", "person", "door"):
+    for table in ("pass", "person", "door", "picture"):
         db.execute(f"DELETE FROM {table} WHERE atelier = ?", (atelier,))

@@ -15,10 +15,12 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, Page, async_playwright
 
-from client.bots import Facilitator, Person, new_name
 from client.connect import Device
 from client.http import ask
 from client.notes import read_notes
+from client.playing.hints import loose
+from client.playing.ideation import write
+from client.playing.person import Facilitator, Person, new_name
 from facilitation.commands import MakeCluster, OpenPhase, SetVisibility
 from tests.browser.hall import DESK, FLAGS, TABLET, WALL
 from tests.browser.served import Served
@@ -67,15 +69,16 @@ async def _played(served: Served) -> None:
     entered = await ask(served.url, "/api/enter", {"invite": made["invites"]["lead"]})
     lead = Facilitator(await device(entered["token"]), "lead", 1000.0, random.Random(1))
     people = [await _person(served, made, index, device) for index in range(PEOPLE)]
-    arrival, ideation = [phase for phase, _ in lead.phases()][:2]
+    by_kind = {record["kind"]: phase for phase, record in reversed(list(lead.phases()))}
+    arrival, ideation = by_kind["arrival"], by_kind["ideation"]
     await lead.ask(OpenPhase(phase=arrival))
     await lead.ask(OpenPhase(phase=ideation))
     await lead.ask(SetVisibility(phase=ideation, visibility="room"))
     notes = read_notes(ROOT / "client" / "samples" / "notes_fr.csv")
-    await asyncio.gather(*(who.write(ideation, notes[hand::PEOPLE]) for hand, who in enumerate(people)))
-    await lead.device.until(lambda: len(lead.loose()) >= len(notes) - 5)
+    await asyncio.gather(*(write(who, ideation, notes[hand::PEOPLE]) for hand, who in enumerate(people)))
+    await lead.device.until(lambda: len(loose(lead.room)) >= len(notes) - 5)
     for title, pattern in GROUPS.items():
-        found = [name for name, note in lead.loose() if re.search(pattern, note["text"], re.IGNORECASE)]
+        found = [name for name, note in loose(lead.room) if re.search(pattern, note["text"], re.IGNORECASE)]
         await lead.ask(MakeCluster(cluster=new_name("c"), place="room", title=title, notes=tuple(found)))
         await lead.device.until(partial(_titled, lead, title))
     await _looked_at(served, made)

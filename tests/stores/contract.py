@@ -16,6 +16,7 @@ from server.stores import (
     Lost,
     NoSuchAtelier,
     Pass,
+    Picture,
     Rewound,
     Stores,
     Trimmed,
@@ -680,6 +681,18 @@ async def test_people_tell_what_they_choose(directory: Directory):
     assert (await directory.people(A))[ANNE] == {"name": "Anne B.", "email": "", "consent": False}
 
 
+async def test_a_picture_is_what_was_brought_in(directory: Directory):
+    body = bytes(range(256)) * 4_000
+    await directory.put_picture(A, "i_00000b", Picture("image/png", body))
+    await directory.put_picture(A, "i_00000a", Picture("image/jpeg", b"\x00first"))
+    await directory.put_picture(A, "i_00000a", Picture("image/webp", b"\x00second"))
+    assert await directory.pictures(A) == ["i_00000a", "i_00000b"]
+    assert await directory.picture(A, "i_00000b") == Picture("image/png", body)
+    assert await directory.picture(A, "i_00000a") == Picture("image/webp", b"\x00second")
+    assert await directory.picture(B, "i_00000a") is None
+    assert await directory.pictures(B) == []
+
+
 async def test_an_erased_person_leaves_no_name_and_no_pass(directory: Directory):
     await directory.put_person(A, ANNE, name="Anne")
     await directory.put_person(A, BRUNO, name="Bruno")
@@ -700,10 +713,13 @@ async def test_an_erased_atelier_leaves_nothing_and_the_others_stay(directory: D
         await directory.set_door(atelier, code)
         await directory.put_person(atelier, ANNE, name="Anne")
         await directory.put_pass(a_pass(token, atelier=atelier))
+        await directory.put_picture(atelier, "i_000000", Picture("image/png", b"\x89PNG"))
     await directory.erase(A)
     await directory.erase(A)
     assert await directory.people(A) == {}
     assert await directory.passes(A) == []
+    assert await directory.pictures(A) == []
+    assert await directory.picture(B, "i_000000") == Picture("image/png", b"\x89PNG")
     assert await directory.behind_door("K7M2QX") is None
     assert await directory.find_pass(a_pass(b"1").digest) is None
     assert await directory.behind_door("P4N8TZ") == B

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitation.log import start
-from server.stores import NoSuchAtelier, Rewound, Stores, Trimmed
+from server.stores import NoSuchAtelier, Picture, Rewound, Stores, Trimmed
 from server.stores.copying import Ahead, copy_atelier
 from server.stores.opening import open_stores
 from tests.server.process import atelier
@@ -25,6 +25,7 @@ async def source() -> AsyncIterator[Stores]:
     await stores.directory.put_pass(a_pass(b"2", person=BRUNO, table="ilot_3"))
     await stores.directory.put_person(A, ANNE, name="Anne", email="anne@exemple.fr", consent=True)
     await stores.directory.put_person(A, BRUNO, name="Bruno")
+    await stores.directory.put_picture(A, "i_000000", Picture("image/png", b"\x89PNG"))
     await stores.directory.set_door(A, "K7M2QX")
     yield stores
     await stores.close()
@@ -38,6 +39,7 @@ async def everything(stores: Stores, name: str = A) -> object:
         await log.links(name, None),
         await directory.passes(name),
         await directory.people(name),
+        [await directory.picture(name, each) for each in await directory.pictures(name)],
         await directory.door(name),
     )
 

@@ -12,7 +12,7 @@ import pytest
 import redis.exceptions as said
 
 from facilitation.log import Position
-from server.stores import Emptied, Full, Log, Lost, Rewound, Stores, Unavailable, Unknown
+from server.stores import Emptied, Full, Log, Lost, Picture, Rewound, Stores, Unavailable, Unknown
 from server.stores.errors import Damaged
 from server.stores.redis_address import redis_address
 from server.stores.redis_connection import weather
@@ -236,6 +236,9 @@ def questions(stores: Stores, at: Position) -> dict[str, Question]:
         "door": lambda: directory.door(A),
         "put_person": lambda: directory.put_person(A, ANNE),
         "people": lambda: directory.people(A),
+        "put_picture": lambda: directory.put_picture(A, "i_000000", Picture("image/png", b"")),
+        "picture": lambda: directory.picture(A, "i_000000"),
+        "pictures": lambda: directory.pictures(A),
         "erase_person": lambda: directory.erase_person(A, ANNE),
         "erase": lambda: directory.erase(A),
     }

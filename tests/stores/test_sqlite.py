@@ -7,14 +7,14 @@ import resource
 import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import apsw
 import pytest
 
 from facilitation.log import Position
-from server.stores import Full, Lost, Unavailable, Unknown
+from server.stores import Full, Lost, Picture, Unavailable, Unknown
 from server.stores.errors import Damaged, StoreRefused
 from server.stores.sqlite_connection import Tuning
 from server.stores.sqlite_directory import SqliteDirectory
@@ -80,6 +80,19 @@ async def test_a_directory_survives_closing(path: Path):
     directory = await SqliteDirectory.open(path)
     assert await directory.passes(A) == [a_pass(b"1")]
     assert await directory.behind_door("K7M2QX") == A
+    assert (await directory.people(A))[ANNE]["name"] == "Anne"
+    await directory.close()
+
+
+async def test_a_directory_from_before_pictures_takes_some(path: Path):
+    directory = await SqliteDirectory.open(path)
+    await directory.put_person(A, ANNE, name="Anne")
+    await directory.close()
+    with closing(apsw.Connection(str(path))) as db:
+        db.execute("DROP TABLE picture; PRAGMA user_version = 1")
+    directory = await SqliteDirectory.open(path)
+    await directory.put_picture(A, "i_000000", Picture("image/png", b"\x89PNG"))
+    assert await directory.picture(A, "i_000000") == Picture("image/png", b"\x89PNG")
     assert (await directory.people(A))[ANNE]["name"] == "Anne"
     await directory.close()
 

@@ -5,6 +5,7 @@
 import { Bar } from "../../console/bars.js";
 import { html, icon } from "../../console/html.js";
 import { Soon } from "../../console/steps.js";
+import { After } from "./after.js";
 
 /** @param {Desk} desk @param {Boards} boards @param {Here} here */
 export function console(desk, { room, desk: own }, { id, phase }) {
@@ -20,13 +21,14 @@ export function console(desk, { room, desk: own }, { id, phase }) {
         <div class="row"><button class="button button-main-s" onClick=${reveal}>${icon("eye")}<span>${t("console-returns-show")}</span></button></div>`)}
     </section>
     ${closing.shown && html`
-      <section class="panel" aria-labelledby=${`scores-${id}`}>
-        <h3 id=${`scores-${id}`}>${phase.prompt ? show(phase.prompt) : t("console-scores")}</h3>
+      <section class="panel">
+        <h3>${phase.prompt ? show(phase.prompt) : t("console-scores")}</h3>
         <dl class="scores">${scores.map((count, index) => html`
           <div key=${index}><dt>${t("console-score", { score: index + 1 })}</dt><dd><${Bar} value=${count} most=${Math.max(...scores, 1)} words=${t("console-number", { n: count })} /></dd></div>`)}</dl>
       </section>
       <section class="panel" aria-labelledby=${`sentences-${id}`}>
         <h3 id=${`sentences-${id}`}>${t("console-sentences", { sentences: sentences.length })}</h3>
         ${sentences.length ? html`<ul class="sentences">${sentences.map((sentence, index) => html`<li key=${index}>${show(sentence)}</li>`)}</ul>` : html`<p class="how">${t("console-no-sentences")}</p>`}
-      </section>`}`;
+      </section>`}
+    <${After} desk=${desk} id=${id} closing=${closing} />`;
 }

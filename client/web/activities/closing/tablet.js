@@ -6,8 +6,12 @@ import { useState } from "preact/hooks";
 import { SENTENCE_MAX, lengthOf } from "../../core/bounds.js";
 import { html } from "../../core/html.js";
 import { refusal } from "../../core/words.js";
+import { Dates } from "./dates.js";
+import { Mailing } from "./mailing.js";
 
 /** @import { Boards, Here, Kit } from "../../kit.d.ts" */
+
+export const styled = true;
 
 const SCORES = [1, 2, 3, 4, 5];
 
@@ -28,6 +32,8 @@ function Closing({ kit, boards, here }) {
     ${closing?.shown
       ? html`<${Shown} kit=${kit} scores=${closing.scores ?? []} />`
       : html`<${Asked} kit=${kit} boards=${boards} here=${here} />`}
+    <${Dates} dates=${closing?.dates ?? []} show=${show} title=${t("closing-dates")} />
+    ${closing?.mailing && html`<${Mailing} kit=${kit} />`}
   </section>`;
 }
 

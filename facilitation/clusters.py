@@ -1,6 +1,6 @@
 """Clusters: notes that belong together, made and mended by people, at a table or in the room.
 
-Each decision yields one event, and each event is one step that can be undone. A note keeps its slot for as long as
+Each decision yields one event, and each event is one step that can be undone (`undoing`). A note keeps its slot for as long as
 it stays in a cluster, so that nothing on the wall moves unless somebody moved it. How notes are put and taken is in
 `filing`; what the machine does with them, in `sorting`.
 """
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from msgspec.structs import replace
 
 from facilitation import sight
-from facilitation.audience import DESK, ROOM, BoardName, Placed, Record, Subject, at_table
+from facilitation.audience import ROOM, BoardName, Placed, Record, Subject, at_table
 from facilitation.commands import (
     AcceptMoves,
     DissolveCluster,
@@ -23,12 +23,10 @@ from facilitation.commands import (
     PinCluster,
     RenameCluster,
     SplitCluster,
-    UndoClustering,
 )
 from facilitation.errors import Refused
 from facilitation.events import (
     ClusterDissolved,
-    ClusteringUndone,
     ClusterKept,
     ClusterMade,
     ClusterPinned,
@@ -40,11 +38,18 @@ from facilitation.events import (
     Gathered,
     NotesFiled,
 )
-from facilitation.filing import by_slot, gone, holding, losing, step_touched, stepped, undone, undone_touched
+from facilitation.filing import (
+    by_slot,
+    gone,
+    holding,
+    losing,
+    step_touched,
+    stepped,
+)
 from facilitation.guesses import WITHHELD, Guess
 from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, TITLE_MAX, ClusterId, NoteId, Place
 from facilitation.map import Map
-from facilitation.model import Actor, Atelier, Cluster
+from facilitation.model import Actor, Atelier, Cluster, Groups
 from facilitation.part import Part
 from facilitation.people import table_of
 from facilitation.reading import clean
@@ -64,12 +69,13 @@ class ClusterRecord(Record):
     stands: str | None = None
 
 
-class UndoRecord(Record):
-    """The last clustering step of a place, that can be undone; `verb` is the name of its event."""
-
-    step: int
-    verb: str
-    notes: int
+def groups_on_the_wall(atelier: Atelier) -> tuple[ClusterId, ...]:
+    """The clusters of the room in which the room sees a note, in the order they were made."""
+    return tuple(
+        name
+        for name in atelier.grouped.get(ROOM_PLACE, Groups()).clusters
+        if any(sight.on_wall(atelier, atelier.notes[note]) for note in atelier.clusters[name].members)
+    )
 
 
 # --- Decisions -------------------------------------------------------------------------------
@@ -217,19 +223,6 @@ def pin_cluster(order: PinCluster, atelier: Atelier, by: Actor, at: int) -> tupl
     )
 
 
-def undo_clustering(order: UndoClustering, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
-    """Take the last step of a place back. A step that was undone already is left alone.
-
-    Refuses `nothing_to_undo` for a step that is not the last one.
-    """
-    steps = atelier.undoable.get(order.place, ())
-    if steps and steps[-1].step == order.step:
-        return (ClusteringUndone(place=order.place, step=order.step),)
-    if order.step >= atelier.stepped or any(each.step == order.step for each in steps):
-        raise Refused("nothing_to_undo")
-    return ()
-
-
 def _live(atelier: Atelier, name: ClusterId) -> Cluster:
     cluster = atelier.clusters.get(name)
     if cluster is None or cluster.gone:
@@ -268,7 +261,6 @@ ClusterEvent = (
     | ClustersGathered
     | ClusterKept
     | ClusterPinned
-    | ClusteringUndone
 )
 
 
@@ -276,8 +268,6 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
     lies: dict[NoteId, ClusterId | None] = {}
     loose: Collection[NoteId] = ()
     match event:
-        case ClusteringUndone(place=place):
-            return undone(atelier, place)
         case ClusterMade(cluster=name, place=place, title=title, notes=notes):
             made = Cluster(place=place, title=title, order=len(atelier.clusters))
             new, lies = (
@@ -296,7 +286,8 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
             kept = atelier.clusters[into]
             place = kept.place
             notes = tuple(note for name in names for note in by_slot(atelier.clusters[name]))
-            new, lies = {name: gone(atelier.clusters[name]) for name in names}, dict.fromkeys(notes, into)
+            new = {name: gone(atelier.clusters[name], into) for name in names}
+            lies = dict.fromkeys(notes, into)
             new[into] = holding(kept, (*by_slot(kept), *notes))
         case ClusterSplit(cluster=name, new=fresh, title=title, notes=notes):
             place = atelier.clusters[name].place
@@ -339,7 +330,6 @@ def fold(atelier: Atelier, event: ClusterEvent) -> Atelier:
 
 def subjects(atelier: Atelier) -> Iterable[Subject]:
     yield from (("cluster", name) for name in atelier.clusters)
-    yield from (("undo", place) for place in atelier.undoable)
 
 
 def lay_cluster(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
@@ -357,23 +347,12 @@ def lay_cluster(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
         yield Placed(_board(cluster.place), f"cluster/{name}", record)
 
 
-def lay_undo(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
-    place = str(subject[1])
-    for last in atelier.undoable.get(place, ())[-1:]:
-        board = DESK if place == ROOM_PLACE else at_table(place)
-        yield Placed(
-            board, f"undo/{place}", UndoRecord(step=last.step, verb=last.verb, notes=len(last.moved))
-        )
-
-
 def _board(place: Place) -> BoardName:
     return ROOM if place == ROOM_PLACE else at_table(place)
 
 
 def touched(before: Atelier, after: Atelier, event: Event) -> Iterable[Subject]:
     match event:
-        case ClusteringUndone(place=place):
-            yield from undone_touched(before, after, place)
         case ClustersGathered():
             yield from step_touched(ROOM_PLACE, after.undoable[ROOM_PLACE][-1])
         case ClusterMade(place=place) | NotesFiled(place=place):
@@ -403,14 +382,13 @@ PART = Part(
         SplitCluster: split_cluster,
         DissolveCluster: dissolve_cluster,
         GatherClusters: gather_clusters,
-        UndoClustering: undo_clustering,
         KeepCluster: keep_cluster,
         PinCluster: pin_cluster,
     },
     events=ClusterEvent.__args__,
     fold=fold,
     subjects=subjects,
-    lay={"cluster": lay_cluster, "undo": lay_undo},
+    lay={"cluster": lay_cluster},
     touched=touched,
-    records={"cluster/{cluster}": ClusterRecord, "undo/{place}": UndoRecord},
+    records={"cluster/{cluster}": ClusterRecord},
 )

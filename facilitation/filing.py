@@ -63,9 +63,9 @@ def _less(cluster: Cluster, notes: set[NoteId]) -> Cluster:
     return gone(left) if left.draft and not left.pinned and not left.members else left
 
 
-def gone(cluster: Cluster) -> Cluster:
-    """The cluster without its notes. It is kept, so that its id is never used again."""
-    return replace(cluster, members=Map(), guessed=Map(), gone=True)
+def gone(cluster: Cluster, into: ClusterId | None = None) -> Cluster:
+    """The cluster without its notes, which went `into` another one. It is kept, so that its id is never used again."""
+    return replace(cluster, members=Map(), guessed=Map(), gone=True, merged=into)
 
 
 def withheld(atelier: Atelier, cluster: Cluster) -> Cluster:
@@ -118,21 +118,61 @@ def stepped(
     return replace(changed, undoable=atelier.undoable.put(place, steps), stepped=atelier.stepped + 1)
 
 
-def undone(atelier: Atelier, place: Place) -> Atelier:
-    """The atelier before its last step there. A cluster that did not exist then is gone.
+def undone(atelier: Atelier, place: Place, step: int) -> Atelier:
+    """The atelier without a step of a place, on which no later one stands. A cluster that did not exist then is gone.
 
     What the machine has filed since into a cluster that stays, stays there; a note that goes back leaves the cluster
     the machine has put it into.
     """
-    *kept, last = atelier.undoable[place]
+    steps = atelier.undoable[place]
+    [taken] = (each for each in steps if each.step == step)
+    new, lies = _without(atelier, place, taken)
+    new = {name: withheld(atelier, cluster) for name, cluster in new.items()}
+    changed = placed(atelier, place, new, lies, loose=taken.loose)
+    kept = tuple(each for each in steps if each.step != step)
+    return replace(changed, undoable=atelier.undoable.put(place, kept))
+
+
+def standing_on(atelier: Atelier, place: Place, step: int) -> int:
+    """How many later steps of a place stand on one: they changed a cluster, or moved a note, that would go back."""
+    steps = atelier.undoable[place]
+    [taken] = (each for each in steps if each.step == step)
+    later = [each for each in steps if each.step > step]
+    if not later:
+        return 0
+    new, lies = _without(atelier, place, taken)
+    return sum(
+        not (new.keys().isdisjoint(each.before) and lies.keys().isdisjoint(each.moved)) for each in later
+    )
+
+
+def free(steps: tuple[Undoable, ...]) -> tuple[bool, ...]:
+    """Of each of these steps, whether no later one changed a cluster or moved a note that it did.
+
+    What the machine has filed since is not looked at: `standing_on` does, when somebody asks for it.
+    """
+    clusters: set[ClusterId] = set()
+    notes: set[NoteId] = set()
+    found = []
+    for step in reversed(steps):
+        found.append(clusters.isdisjoint(step.before) and notes.isdisjoint(step.moved))
+        clusters.update(step.before)
+        notes.update(step.moved)
+    return tuple(reversed(found))
+
+
+def _without(
+    atelier: Atelier, place: Place, taken: Undoable
+) -> tuple[dict[ClusterId, Cluster], dict[NoteId, ClusterId | None]]:
+    """The clusters that are others without a step, and where notes lie then."""
     was: dict[ClusterId, Cluster] = {}
-    lies: dict[NoteId, ClusterId | None] = dict.fromkeys(last.moved)
-    for name, cluster in last.before.items():
+    lies: dict[NoteId, ClusterId | None] = dict.fromkeys(taken.moved)
+    for name, cluster in taken.before.items():
         now = atelier.clusters[name]
         # Of what was filed since the step, all is the machine's, and so is guessed: whatever people did was a step.
         guessed = now.guessed.differing(Map() if cluster is None else cluster.guessed)
-        was[name] = gone(now) if cluster is None else _again(cluster, now, guessed, last.moved)
-        for note in (*last.moved, *guessed):
+        was[name] = gone(now) if cluster is None else _again(cluster, now, guessed, taken.moved)
+        for note in (*taken.moved, *guessed):
             if note in was[name].members:
                 lies[note] = name
             elif note in now.members:
@@ -142,9 +182,7 @@ def undone(atelier: Atelier, place: Place) -> Atelier:
         for note, into in lies.items()
         if into is not None and atelier.notes[note].filed.get(place) not in was
     ]
-    was = {name: withheld(atelier, cluster) for name, cluster in was.items()}
-    undone = placed(atelier, place, losing(atelier, place, going) | was, lies, loose=last.loose)
-    return replace(undone, undoable=atelier.undoable.put(place, tuple(kept)))
+    return losing(atelier, place, going) | was, lies
 
 
 def _again(before: Cluster, now: Cluster, guessed: Iterable[NoteId], moved: tuple[NoteId, ...]) -> Cluster:
@@ -225,9 +263,9 @@ def step_touched(place: Place, step: Undoable) -> Iterable[Subject]:
     yield from placing_touched(place, step.before, step.moved)
 
 
-def undone_touched(before: Atelier, after: Atelier, place: Place) -> Iterable[Subject]:
-    """What taking the last step back changes on boards: also where the machine had filed meanwhile."""
-    last = before.undoable[place][-1]
+def undone_touched(before: Atelier, after: Atelier, place: Place, step: int) -> Iterable[Subject]:
+    """What taking a step back changes on boards: also where the machine had filed meanwhile."""
+    [last] = (each for each in before.undoable[place] if each.step == step)
     notes = set(last.moved)
     for name, cluster in last.before.items():
         now = before.clusters[name]

@@ -5,30 +5,38 @@ clustering to the people at the tables.
 """
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Annotated, Literal
+
+from msgspec import Meta
 
 from facilitation import sight
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject
 from facilitation.clusters import place_of
 from facilitation.commands import Command
-from facilitation.ids import ROOM_PLACE
+from facilitation.ids import PHASES_MAX, ROOM_PLACE, PhaseId
 from facilitation.model import Actor, Plain
 from facilitation.permissions import CLUSTERING
+from facilitation.provenance import number_of_cluster
 
 
 class Settings(Plain):
-    """`where` the clusters lie; `who` makes them, facilitators apart: `hosts` (of their table) or `everyone`."""
+    """`where` the clusters lie; `who` makes them, facilitators apart: `hosts` (of their table) or `everyone`.
+
+    `of`: the phases whose notes are grouped in this step; none named: all. It says what is shown, and forbids nothing.
+    """
 
     where: Literal["tables", "room"] = "tables"
     who: Literal["nobody", "hosts", "everyone"] = "everyone"
+    of: Annotated[tuple[PhaseId, ...], Meta(max_length=PHASES_MAX)] = ()
 
 
 class ClusteringRecord(Record):
-    """Where clusters are made in this phase, and by whom."""
+    """Where clusters are made in this phase, by whom, and of the notes of which phases (none named: of all)."""
 
     where: str
     who: str
+    of: tuple[str, ...] = ()
 
 
 def opens(here: Here, command: Command, by: Actor) -> bool:
@@ -48,7 +56,7 @@ def subjects(here: Here) -> Iterable[Subject]:
 
 
 def lay(here: Here, subject: Subject) -> Iterable[Placed]:
-    record = ClusteringRecord(where=here.state.where, who=here.state.who)
+    record = ClusteringRecord(where=here.state.where, who=here.state.who, of=here.state.of)
     yield Placed(ROOM, f"clustering/{here.phase.id}", record)
 
 
@@ -64,6 +72,7 @@ def rows(here: Here) -> Iterable[Row]:
                 "clusters",
                 {
                     "id": name,
+                    "number": number_of_cluster(cluster),
                     "title": cluster.title,
                     "title_by": "machine" if cluster.draft else "person",
                     "place": cluster.place,

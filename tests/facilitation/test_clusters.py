@@ -1,7 +1,7 @@
 """Clusters: made, named, filled, merged, split, dissolved, and every step taken back."""
 
-from facilitation.activities.dot_vote import RevealVotes
 from facilitation.audience import DESK, ROOM, at_table
+from facilitation.ballots.asking import RevealVotes
 from facilitation.commands import (
     DissolveCluster,
     FileNotes,
@@ -43,13 +43,13 @@ from tests.story import (
     P4,
     arrived,
     clustered,
-    dot_vote,
     ideas,
     on_the_wall,
     opened,
     plan,
     seen,
     sorting,
+    voting,
     writing,
     written,
 )
@@ -231,26 +231,6 @@ def test_beyond_the_steps_kept_nothing_is_undone(story):
     assert "cluster/c_more00" in story.board(ROOM)
 
 
-def test_only_the_last_step_of_a_place_is_taken_back(story):
-    story.given(*on_the_wall(N1), clustered(C1, N1), clustered(C2), clustered(C3, place="t1"))
-    story.when(UndoClustering(place="room", step=0), by=LEAD)
-    story.refused("nothing_to_undo")
-    story.when(UndoClustering(place="room", step=9), by=LEAD)
-    story.refused("nothing_to_undo")
-    story.when(UndoClustering(place="room", step=1), by=LEAD)
-    assert f"cluster/{C3}" in story.board(at_table("t1"))
-    assert f"cluster/{C2}" not in story.board(ROOM)
-
-
-def test_the_steps_of_a_table_are_undone_at_the_table(story):
-    story.given(*on_the_wall(N1), clustered(C1, N1), clustered(C2, N1, place="t1"))
-    assert story.board(at_table("t1"))["undo/t1"].verb == "cluster_made"
-    assert "undo/t1" not in story.board(DESK)
-    story.when(UndoClustering(place="t1", step=1), by=LEAD)
-    assert lies(story, N1) == (C1, 0)
-    assert lies(story, N1, at_table("t1")) == (None, None)
-
-
 def test_a_note_set_aside_comes_back_to_its_place(story):
     story.given(*on_the_wall(N1, N2), clustered(C1, N1, N2))
     story.when(HideNote(note=N1), by=LEAD)
@@ -262,7 +242,7 @@ def test_a_note_set_aside_comes_back_to_its_place(story):
 
 
 def test_clusters_of_the_room_hold_still_while_a_vote_is_open_on_them(story):
-    story.given(*dot_vote())
+    story.given(*voting())
     for command in (
         MakeCluster(cluster=C3, place="room", title="Trois"),
         FileNotes(place="room", notes=(N1,), cluster=C2),

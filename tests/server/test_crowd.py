@@ -23,7 +23,7 @@ from server.line import frame
 from server.room import Room
 from server.screen import boards_of
 from tests.games import Game, games
-from tests.moves import HOSTS, PEOPLE
+from tests.moves.who import HOSTS, PEOPLE
 from tests.server.live import Ear, Hall, eventually, show
 from tests.server.wires import Wire
 from tests.story import KINDS, NOON

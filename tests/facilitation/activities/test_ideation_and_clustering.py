@@ -16,6 +16,12 @@ def test_the_writing_screens_learn_what_a_note_may_carry(story):
     assert story.board(ROOM)["ideation/ideas"].example == "Un banc"
 
 
+def test_a_step_may_be_about_the_notes_of_some_phases_only(story):
+    story.given(plan(ideas(), phase("clustering", "values", {"where": "room", "of": ["ideas"]}), sorting()))
+    assert story.board(ROOM)["clustering/values"].of == ("ideas",)
+    assert story.board(ROOM)["clustering/sorting"].of == ()
+
+
 def test_the_rows_are_the_notes_the_room_was_shown(story):
     story.given(*on_the_wall(N1, N2, N3), NoteWithdrawn(note=N3))
     story.given(clustered(C1, N1, title="Assises"))

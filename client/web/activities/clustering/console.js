@@ -14,10 +14,14 @@ export function console(desk, boards, { id }) {
     <section class="panel" aria-labelledby=${`rules-${id}`}>
       <h3 id=${`rules-${id}`}>${t("console-grouping")}</h3>
       ${rules && html`<p>${t("console-grouping-rules", { where: rules.where, who: rules.who })}</p>`}
+      ${(rules?.of?.length ?? 0) > 0 && html`<p>${t("clustering-console-of", { steps: named(desk, boards, rules?.of ?? []) })}</p>`}
       ${atTables ? html`<p>${t("console-tables-groups", { groups: desk.tableGroups.value })}</p>` : html`<${OfRoom} desk=${desk} />`}
     </section>
     ${atTables && html`<${OfTables} desk=${desk} boards=${boards} />`}`;
 }
+
+/** The steps whose notes are grouped, by their titles. @param {Desk} desk @param {Boards} boards @param {readonly string[]} of */
+const named = ({ show, lang }, { room }, of) => new Intl.ListFormat(lang.value, { type: "conjunction" }).format(of.map((id) => show(room.get(`phase/${id}`)?.title ?? id)));
 
 /** @param {{ desk: Desk }} props */
 function OfRoom({ desk }) {

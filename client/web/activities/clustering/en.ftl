@@ -129,3 +129,5 @@ host-review = Go through the suggestions
 host-who-nobody = The facilitators make the groups.
 host-who-hosts = The groups of the table are made on this tablet.
 host-who-everyone = Everybody at the table can make groups.
+
+clustering-console-of = Only the notes of these steps are shown here: { $steps }.

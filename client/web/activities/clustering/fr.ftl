@@ -129,3 +129,5 @@ host-review = Passer les suggestions en revue
 host-who-nobody = Les groupes sont faits par l’équipe d’animation.
 host-who-hosts = Les groupes de la table se composent sur cette tablette.
 host-who-everyone = Chacun à la table peut composer les groupes.
+
+clustering-console-of = Seules les notes de ces étapes sont montrées ici : { $steps }.

@@ -6,6 +6,7 @@ import { useRef, useState } from "preact/hooks";
 import { WITHHELD } from "../../core/bounds.js";
 import { html } from "../../core/html.js";
 import { newId } from "../../core/ids.js";
+import { scoped } from "../../core/scope.js";
 import { refusal } from "../../core/words.js";
 import { following } from "./following.js";
 import { GroupCard, Pick } from "./group.js";
@@ -36,7 +37,8 @@ function Clustering({ kit, boards, here }) {
   const ofRoom = settings?.where === "room";
   const table = seat?.table ?? session.you.value?.table ?? "", place = ofRoom ? "room" : table;
   const board = ofRoom ? boards.room : boards.table;
-  const lies = view(board.all("note"), board.all("cluster"), session.outbox.value, place);
+  const { clusters, notes } = scoped(board.all("cluster"), board.all("note"), settings?.of ?? []);
+  const lies = view(notes, clusters, session.outbox.value, place);
   const leads = session.you.value?.role === "host";
   const may = here.open && (settings?.who === "everyone" || (settings?.who === "hosts" && leads));
   const found = may ? suggestions(lies, board.all("hint"), later.value) : [];
@@ -52,7 +54,7 @@ function Clustering({ kit, boards, here }) {
     </header>
     <p class="lead">${t(!here.open ? "clustering-over" : may ? (ofRoom ? "clustering-how-room" : "clustering-how") : settings?.who === "hosts" ? "clustering-hosts" : "clustering-watch")}</p>
     ${above.current && card}
-    <${Desk} kit=${kit} lies=${lies} hints=${may ? board.all("hint") : []} found=${found} place=${place} may=${may} open=${here.open} themes=${themes} undo=${may ? boards.table.get(`undo/${place}`) : undefined} />
+    <${Desk} kit=${kit} lies=${lies} hints=${may ? board.all("hint") : []} found=${found} place=${place} may=${may} open=${here.open} themes=${themes} undo=${may ? boards.me.get(`undo/${place}`) : undefined} />
     ${!above.current && card}
   </section>`;
 }

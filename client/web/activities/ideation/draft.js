@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 
 import { recall, remember } from "../../core/vault.js";
 
-/** @typedef {{ text: string, theme: string | null }} Draft */
+/** @typedef {{ text: string, theme: string | null, objective?: string | null }} Draft */
 
 /** @type {Map<string, import("@preact/signals").Signal<Draft>>} */
 const drafts = new Map();
@@ -21,5 +21,5 @@ export function draftOf(person, phase) {
 export function write(person, phase, changes) {
   const draft = draftOf(person, phase);
   draft.value = { ...draft.peek(), ...changes };
-  remember(`draft/${person}/${phase}`, draft.value.text || draft.value.theme ? draft.value : null);
+  remember(`draft/${person}/${phase}`, draft.value.text || draft.value.theme || draft.value.objective ? draft.value : null);
 }

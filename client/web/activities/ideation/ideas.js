@@ -10,6 +10,7 @@
  * @property {string} id
  * @property {string} text
  * @property {string | null} theme
+ * @property {string | null} objective the one that a project lead answers
  * @property {State} state
  * @property {boolean} held
  * @property {boolean} shared whether others see it, or would but for a facilitator's reading
@@ -31,12 +32,12 @@ export function ideas(mine, outbox, phase) {
     const id = String(order.note ?? "");
     const waiting = { state: /** @type {State} */ (state === "sending" ? "sending" : "kept"), since };
     const known = all.get(id);
-    const theme = typeof order.theme === "string" ? order.theme : null;
+    const theme = typeof order.theme === "string" ? order.theme : null, objective = typeof order.objective === "string" ? order.objective : null;
     if (order.type === "write_note" && order.phase === phase && !known) {
-      all.set(id, { id, text: String(order.text), theme, held: false, shared: false, ...waiting });
+      all.set(id, { id, text: String(order.text), theme, objective, held: false, shared: false, ...waiting });
     }
     if (!known) continue;
-    if (order.type === "edit_note") all.set(id, { ...known, text: String(order.text), theme, ...waiting });
+    if (order.type === "edit_note") all.set(id, { ...known, text: String(order.text), theme, objective, ...waiting });
     if (order.type === "hold_note") all.set(id, { ...known, held: order.held === true, ...waiting });
     if (order.type === "withdraw_note") all.delete(id);
   }
@@ -44,8 +45,8 @@ export function ideas(mine, outbox, phase) {
 }
 
 /** @param {string} id @param {MineRecord} note @returns {Idea} */
-function settled(id, { text, theme = null, reach, standing, held = false }) {
-  return { id, text, theme, held, shared: reach !== "alone", since: 0, state: stateOf(reach, standing, held) };
+function settled(id, { text, theme = null, objective = null, reach, standing, held = false }) {
+  return { id, text, theme, objective, held, shared: reach !== "alone", since: 0, state: stateOf(reach, standing, held) };
 }
 
 /** @param {string} reach @param {string} standing @param {boolean} held @returns {State} */

@@ -48,3 +48,11 @@ test("a ghost that is edited before it left shows its last words", () => {
   const list = ideas([], [asked({ type: "write_note", note: "n_1", phase: "ideas", text: "a" }), asked({ type: "edit_note", note: "n_1", text: "b" })], "ideas");
   assert.deepEqual(list.map(({ text }) => text), ["b"]);
 });
+
+test("a lead names the objective it answers, also while its correction waits", () => {
+  const [idea] = ideas([["n_1", note({ objective: "o_1" })]], [], "ideas");
+  assert.equal(idea.objective, "o_1");
+  const [mended] = ideas([["n_1", note({ objective: "o_1" })]], [asked({ type: "edit_note", note: "n_1", text: "x", objective: null })], "ideas");
+  assert.equal(mended.objective, null);
+  assert.equal(ideas([], [asked({ type: "write_note", note: "n_2", phase: "ideas", text: "y", objective: "o_2" })], "ideas")[0].objective, "o_2");
+});

@@ -1,0 +1,3 @@
+// On the wall: the islands.
+
+export const scenery = () => /** @type {const} */ ("waters");

@@ -18,6 +18,7 @@ from facilitation.guesses import WITHHELD, Making, Move, Proposal
 from facilitation.ids import CLUSTERS_MAX, ROOM_PLACE, ClusterId, NoteId
 from facilitation.model import Actor, Atelier
 from facilitation.part import Part
+from facilitation.scope import scopes, takes, together
 from facilitation.sorting import drafted
 
 
@@ -102,11 +103,23 @@ def refuse_moves(order: RefuseMoves, atelier: Atelier, by: Actor, at: int) -> tu
 
 
 def _true_moves(atelier: Atelier, moves: Sequence[Move], made: Sequence[Making]) -> tuple[Move, ...]:
-    """The moves of notes that no person has placed, to where they can go and do not lie yet."""
+    """The moves of notes that no person has placed, to where they can go and do not lie yet. A new cluster is of the scope
+    of the first note that goes there.
+    """
+    known = scopes(atelier.plan)
     new = {each.cluster for each in made if each.cluster not in atelier.clusters}
+    first: dict[ClusterId, NoteId] = {}
     kept: dict[NoteId, Move] = {}
     for move in moves:
-        if move.note not in kept and _movable(atelier, move.note) and _reachable(atelier, move, new):
+        if move.note in kept or not _movable(atelier, move.note) or not _reachable(atelier, move, new):
+            continue
+        if move.into is None:
+            fits = True
+        elif move.into in new:
+            fits = together(atelier, known, (first.setdefault(move.into, move.note), move.note))
+        else:
+            fits = takes(atelier, known, move.into, move.note)
+        if fits:
             kept[move.note] = move
     return tuple(kept.values())
 

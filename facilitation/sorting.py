@@ -56,6 +56,7 @@ from facilitation.ids import (
 )
 from facilitation.model import Actor, Atelier, Cluster, Groups
 from facilitation.part import Part
+from facilitation.scope import Scopes, scopes, takes, together
 
 
 class SortingRecord(Record):
@@ -103,33 +104,40 @@ def part_twins(order: PartTwins, atelier: Atelier, by: Actor, at: int) -> tuple[
 
 
 def sort_notes(order: SortNotes, atelier: Atelier, by: Actor, at: int) -> tuple[Event, ...]:
-    """Keep of what the machine says what is still true: notes that are seen and free, clusters that are the machine's to fill.
+    """Keep of what the machine says what is still true: notes that are seen and free, clusters that are the machine's to
+    fill, and nothing that puts notes of two scopes together.
 
     Refuses nothing: what a person has decided meanwhile is no mistake of the machine.
     """
     mode, place = atelier.sorting.mode, order.place
     live, on = mode == "live" and place == ROOM_PLACE, mode != "off"
     taken: set[NoteId] = set()
-    made = _makings(atelier, place, order.made, taken) if live else ()
-    filed = _filings(atelier, place, order.filed, taken) if live else ()
+    known = scopes(atelier.plan)
+    made = _makings(atelier, known, place, order.made, taken) if live else ()
+    filed = _filings(atelier, known, place, order.filed, taken) if live else ()
     # A title may hold a word of a note that was hidden since: that is mended whatever the machine may do otherwise.
     titled = tuple(each for each in order.titled if place == ROOM_PLACE and _draft(atelier, place, each))
     hinted = tuple(
-        each for each in order.hinted if on and each.note not in taken and _hintable(atelier, place, each)
+        each
+        for each in order.hinted
+        if on and each.note not in taken and _hintable(atelier, known, place, each)
     )
-    paired = tuple(each for each in order.paired if on and place == ROOM_PLACE and _pairable(atelier, each))
+    paired = tuple(
+        each for each in order.paired if on and place == ROOM_PLACE and _pairable(atelier, known, each)
+    )
     if not (made or filed or titled or hinted or paired):
         return ()
     return (NotesSorted(place=place, made=made, filed=filed, titled=titled, hinted=hinted, paired=paired),)
 
 
 def _makings(
-    atelier: Atelier, place: Place, made: Sequence[Making], taken: set[NoteId]
+    atelier: Atelier, known: Scopes, place: Place, made: Sequence[Making], taken: set[NoteId]
 ) -> tuple[Making, ...]:
-    """New clusters of at least two notes that are still free."""
+    """New clusters of at least two notes that are still free, all of the scope of the first of them."""
     kept: list[Making] = []
     for each in made:
-        notes = tuple(one for one in each.notes if one.note not in taken and _free(atelier, place, one.note))
+        free = [one for one in each.notes if one.note not in taken and _free(atelier, place, one.note)]
+        notes = tuple(one for one in free if together(atelier, known, (free[0].note, one.note)))
         room = len(atelier.clusters) + len(kept) < GUESSED_CLUSTERS_MAX
         if room and each.cluster not in atelier.clusters and len({one.note for one in notes}) >= 2:
             named = may_be_shown(atelier, place, each.title, [one.note for one in each.notes])
@@ -139,13 +147,14 @@ def _makings(
 
 
 def _filings(
-    atelier: Atelier, place: Place, filed: Sequence[Filing], taken: set[NoteId]
+    atelier: Atelier, known: Scopes, place: Place, filed: Sequence[Filing], taken: set[NoteId]
 ) -> tuple[Filing, ...]:
     kept: list[Filing] = []
     for each in filed:
         cluster = atelier.clusters.get(each.cluster)
         fits = cluster is not None and cluster.place == place and not cluster.gone and not cluster.pinned
-        if fits and each.note not in taken and _free(atelier, place, each.note):
+        free = fits and each.note not in taken and _free(atelier, place, each.note)
+        if free and takes(atelier, known, each.cluster, each.note):
             kept.append(each)
             taken.add(each.note)
     return tuple(kept)
@@ -169,18 +178,23 @@ def _draft(atelier: Atelier, place: Place, each: Titling) -> bool:
     return not same and may_be_shown(atelier, place, each.title, cluster.members)
 
 
-def _hintable(atelier: Atelier, place: Place, each: Hinting) -> bool:
+def _hintable(atelier: Atelier, known: Scopes, place: Place, each: Hinting) -> bool:
     if not sight.seen_at(atelier, place, each.note):
         return False
-    note = atelier.notes[each.note]
-    known = (atelier.clusters.get(name) for name in each.hint.clusters)
-    there = all(cluster is not None and cluster.place == place and not cluster.gone for cluster in known)
-    return there and place not in note.filed and note.hints.get(place) != each.hint
+    note, hint = atelier.notes[each.note], each.hint
+    found = (atelier.clusters.get(name) for name in hint.clusters)
+    there = all(cluster is not None and cluster.place == place and not cluster.gone for cluster in found)
+    if not there or place in note.filed or note.hints.get(place) == hint:
+        return False
+    into = all(takes(atelier, known, name, each.note) for name in hint.clusters)
+    return into and together(atelier, known, (each.note, *hint.near))
 
 
-def _pairable(atelier: Atelier, each: Pairing) -> bool:
+def _pairable(atelier: Atelier, scope: Scopes, each: Pairing) -> bool:
     one, two = atelier.notes.get(each.note), atelier.notes.get(each.other)
     if one is None or two is None or each.note == each.other:
+        return False
+    if not together(atelier, scope, (each.note, each.other)):
         return False
     known = {twin.note for twin in (*one.paired.twins, *one.paired.unlike)}
     room = max(len(one.paired.twins), len(two.paired.twins)) < TWINS_MAX

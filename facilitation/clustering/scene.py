@@ -39,10 +39,11 @@ class Group(Plain):
 
 
 class Scene(Plain):
-    """A place as it stands. `ideas` in the order they were first seen; `twins` are known or dismissed.
+    """A place as it stands, for the notes of one scope. `ideas` in the order they were first seen; `twins` are known or
+    dismissed.
 
     `live`: the machine may file notes and make clusters; otherwise it tells hints only. `used`: ids of clusters that
-    are gone, which no new one may have.
+    are gone or not shown here, which no new one may have.
     """
 
     place: Place
@@ -76,6 +77,16 @@ class Moves(Plain):
     made: tuple[Making, ...] = ()
     groups_before: int = 0
     groups_after: int = 0
+
+
+def together(one: Moves, other: Moves) -> Moves:
+    """One proposal of two, for notes that have nothing to do with each other."""
+    return Moves(
+        moves=one.moves + other.moves,
+        made=one.made + other.made,
+        groups_before=one.groups_before + other.groups_before,
+        groups_after=one.groups_after + other.groups_after,
+    )
 
 
 def after(scene: Scene, done: Sorted) -> Scene:

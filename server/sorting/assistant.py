@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from facilitation.clustering.scene import Moves, Scene, Sorted
+from facilitation.clustering.scene import Moves, Scene, Sorted, together
 from facilitation.commands import Command, ProposeMoves, SortNotes
 from facilitation.errors import Refused
 from facilitation.ids import ROOM_PLACE, AtelierId, PersonId, Place
@@ -69,7 +69,7 @@ class Assistant:
         self._sorting_s = 0.0
         self._known: set[bytes] | None = None
         self._digests: dict[str, bytes] = {}
-        self._looked_at: dict[Place, Scene] = {}
+        self._looked_at: list[Scene] = []
         self._one_by_one = False
         self._deadly: set[str] = set()
         self._tried = 0
@@ -164,10 +164,10 @@ class Assistant:
             await self._propose(atelier)
         told = await asyncio.to_thread(texts, atelier)
         shown = await asyncio.to_thread(self._scenes, atelier, places(self._kinds, atelier))
+        self._looked_at = [scene for scene in shown if scene in self._looked_at]
         for scene in shown:
-            if self._looked_at.get(scene.place) != scene:
+            if scene not in self._looked_at:
                 await self._sort(scene)
-        self._looked_at = {scene.place: self._looked_at[scene.place] for scene in shown}
         await self._learn_ahead(told)
 
     def _scenes(self, atelier: Atelier, wanted: Sequence[Place]) -> list[Scene]:
@@ -198,7 +198,7 @@ class Assistant:
             # A bug, which was told: this very scene is not asked about again.
             if isinstance(wrong, msgspec.ValidationError):
                 log.error("sorting %s found what no room can be told", self._name)
-        self._looked_at[scene.place] = scene
+        self._looked_at.append(scene)
 
     async def _reveal(self, place: Place, found: Sorted) -> None:
         """Say what was found: what joins, then the new clusters one after the other, then hints."""
@@ -221,7 +221,9 @@ class Assistant:
         for scene in await asyncio.to_thread(self._scenes, atelier, [ROOM_PLACE]):
             await self._learn([idea.text for idea in scene.ideas])
             try:
-                found = await self._sorter.reorganise(self._name, replace(scene, level=level))
+                found = together(
+                    found, await self._sorter.reorganise(self._name, replace(scene, level=level))
+                )
             except (Failed, Fell) as wrong:
                 self._proposing[number] += 1
                 if isinstance(wrong, Fell) and self._proposing[number] < TRIES:

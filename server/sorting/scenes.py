@@ -1,18 +1,23 @@
-"""What the machine is shown of an atelier: the scene of each place where it may say something, and the texts to encode.
+"""What the machine is shown of an atelier: the scenes of each place where it may say something, and the texts to encode.
 
 Pure. A scene holds no name, no author and no time: only what is seen at that place, and where it lies.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
+
+from msgspec.structs import replace
 
 from facilitation import sight
 from facilitation.clustering.scene import Group, Idea, Scene
 from facilitation.commands import FileNotes
 from facilitation.guesses import WITHHELD
-from facilitation.ids import ROOM_PLACE, ClusterId, NoteId, Place, TableId
+from facilitation.ids import ROOM_PLACE, ClusterId, NoteId, PhaseId, Place, TableId
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Atelier, Groups, Note
+from facilitation.scope import Scopes
+from facilitation.scope import scopes as scopes_of
 
 WAITING_MAX: Final = 5_000
 """Notes that lie in no cluster and are shown at once: each is compared with each. Of more, those seen last; the others come
@@ -51,11 +56,39 @@ def _open_to_clustering(kinds: Kinds, atelier: Atelier) -> Iterator[TableId]:
 
 
 def scenes(kinds: Kinds, atelier: Atelier, wanted: Iterable[Place]) -> Iterator[Scene]:
-    """The scenes of these places; none of a place where too little is seen to say anything of it."""
+    """The scenes of these places, one for each scope of which enough is seen to say anything of it."""
     live = atelier.sorting.mode == "live" and not _fixed(kinds, atelier)
+    known = scopes_of(atelier.plan)
     for place, notes in _seen(atelier, wanted).items():
-        if len(notes) > 1:
-            yield _scene(atelier, place, notes, live=live and place == ROOM_PLACE)
+        for scope, those in _parted(atelier, known, notes).items():
+            if len(those) > 1:
+                groups = tuple(_groups(atelier, known, place, scope))
+                yield _scene(atelier, place, those, groups, live=live and place == ROOM_PLACE)
+
+
+def _parted(atelier: Atelier, known: Scopes, names: Iterable[NoteId]) -> dict[PhaseId, list[NoteId]]:
+    """Notes by their scope, in the order they come in."""
+    parted: dict[PhaseId, list[NoteId]] = {}
+    for name in names:
+        parted.setdefault(known[atelier.notes[name].phase], []).append(name)
+    return parted
+
+
+def _groups(atelier: Atelier, known: Scopes, place: Place, scope: PhaseId) -> Iterator[Group]:
+    """The clusters of a place that hold a note of a scope, or none. Where people mixed scopes, the one that has most notes
+    there fills and names the cluster; to the others it is shown as if a person had pinned it, so that two do not
+    rename it in turns.
+    """
+    for name in atelier.grouped.get(place, Groups()).clusters:
+        held = Counter(
+            known[atelier.notes[member].phase]
+            for member in atelier.clusters[name].members
+            if sight.seen_at(atelier, place, member)
+        )
+        if not held or scope in held:
+            most = max(held, key=lambda each: (held[each], each), default=scope)
+            group = _group(atelier, name)
+            yield group if most == scope else replace(group, pinned=True)
 
 
 def _seen(atelier: Atelier, wanted: Iterable[Place]) -> dict[Place, list[NoteId]]:
@@ -81,16 +114,23 @@ def _turn(note: Note, place: Place) -> int:
     return (note.rank or 0) if place == ROOM_PLACE else note.order
 
 
-def _scene(atelier: Atelier, place: Place, names: list[NoteId], *, live: bool) -> Scene:
+def _scene(
+    atelier: Atelier, place: Place, names: list[NoteId], groups: tuple[Group, ...], *, live: bool
+) -> Scene:
+    shown = {group.id for group in groups}
     return Scene(
         place=place,
         level=atelier.sorting.level,
         live=live,
         lang=atelier.plan.lang,
         ideas=tuple(_idea(atelier, place, name) for name in names),
-        groups=tuple(_group(atelier, name) for name in atelier.grouped.get(place, Groups()).clusters),
+        groups=groups,
         twins=tuple(_twins(atelier, names)) if place == ROOM_PLACE else (),
-        used=tuple(name for name, cluster in atelier.clusters.items() if cluster.gone),
+        used=tuple(
+            name
+            for name, cluster in atelier.clusters.items()
+            if cluster.gone or (cluster.place == place and name not in shown)
+        ),
     )
 
 

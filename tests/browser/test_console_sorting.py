@@ -15,7 +15,7 @@ from tests.browser.machine import Played
 from tests.browser.served import Served
 from tests.browser.test_access import SMALL_TARGETS, fits, violations
 
-pytestmark = [pytest.mark.timeout(150), pytest.mark.xdist_group("browser-2")]
+pytestmark = pytest.mark.timeout(150)
 
 BUSES = ("Une navette de nuit", "Des bus au gaz vert", "Des vélos en libre service", "Un tram vers le port")
 TREES = ("Des arbres sur les quais", "De l’ombre aux arrêts", "Des jardins partagés")

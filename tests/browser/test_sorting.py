@@ -15,7 +15,7 @@ from tests.browser.hall import PLAN, TABLET, Hall, move_on, send, states
 from tests.browser.inside import Inside
 from tests.browser.test_access import SMALL_TARGETS, fits, violations
 
-pytestmark = [pytest.mark.timeout(150), pytest.mark.xdist_group("browser-2")]
+pytestmark = pytest.mark.timeout(150)
 
 BUS = "Un bus de nuit entre la gare et la plage"
 BOAT = "Une navette de nuit vers les îles"

@@ -70,9 +70,9 @@ from tests.story import (
     P2,
     P3,
     clustered,
-    dot_vote,
     on_the_wall,
     seen,
+    voting,
     writing,
     written,
 )
@@ -186,7 +186,7 @@ def test_a_hint_goes_when_the_note_is_filed_hidden_or_says_something_else(story)
 
 
 def test_a_vote_that_is_open_keeps_the_machine_off_the_groups(story):
-    story.given(*dot_vote())
+    story.given(*voting())
     story.given(written(N3), written(N4))
     story.when(SortNotes(place="room", made=(made(C3, N3, N4),)), by=MACHINE)
     story.refused("groups_fixed")

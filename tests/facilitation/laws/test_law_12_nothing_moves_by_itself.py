@@ -8,6 +8,7 @@ from hypothesis import given
 from facilitation.commands import AcceptMoves, ProposeMoves, SortNotes
 from facilitation.guesses import WITHHELD
 from facilitation.model import Atelier
+from facilitation.scope import scopes, takes
 from tests.games import games
 
 MACHINES = (SortNotes, ProposeMoves)
@@ -34,6 +35,17 @@ def test_law_12_the_machine_changes_no_decision_of_a_person(game):
                 assert (now.pinned, now.gone) == (cluster.pinned, cluster.gone)
                 if cluster.pinned:
                     assert now.members == cluster.members
+
+
+@given(games)
+def test_law_12_the_machine_brings_a_note_only_to_what_is_of_its_scope(game):
+    for turn in game.turns():
+        if isinstance(turn.command, (*MACHINES, AcceptMoves)):
+            known = scopes(turn.after.plan)
+            before = {where: cluster for where, (cluster, _) in lying(turn.before).items()}
+            for (place, name), (cluster, _) in lying(turn.after).items():
+                if before.get((place, name)) != cluster and cluster in turn.before.clusters:
+                    assert takes(turn.before, known, cluster, name)
 
 
 @given(games)

@@ -37,7 +37,7 @@ from facilitation.decide import make
 from facilitation.events import Commit, MovesProposed, NotesSorted
 from facilitation.guesses import Hint, Hinting, Titling
 from facilitation.ids import AtelierId
-from facilitation.model import Actor
+from facilitation.model import Actor, Phase
 from server.room import Room
 from server.sorting import assistant as source
 from server.sorting.assistant import MACHINE
@@ -46,7 +46,7 @@ from server.stores import Full, Unavailable
 from server.stores.memory import MemoryLog
 from tests.server.live import eventually
 from tests.server.sorting.children import line
-from tests.story import KINDS, LEAD, NOON, ideas, plan, sorting, vote
+from tests.story import KINDS, LEAD, NOON, ideas, phase, plan, sorting, vote
 
 A = "a_sorted00"
 ANNE = Actor(person="p_anne00", role="participant")
@@ -90,8 +90,12 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 async def log() -> Kept:
     """A log in which ideas are being written that everybody sees; then sorted at the tables, then voted on."""
+    return await begun(ideas(visibility="room"), ideas("later"), sorting(), vote())
+
+
+async def begun(*phases: Phase) -> Kept:
+    """A log of an atelier of these steps, in which ideas are being written by two people."""
     kept = Kept()
-    phases = (ideas(visibility="room"), ideas("later"), sorting(), vote())
     made = Commit(seq=1, at_ms=NOON, by=LEAD, events=make(KINDS, plan(*phases), NOON))
     await kept.append(A, [KINDS.write_commit(made)], await kept.create(A))
     async with serving(kept, None) as room:
@@ -408,6 +412,28 @@ async def test_who_asks_for_a_reorganising_is_answered_with_a_proposal_once(log:
         assert (proposal.number, proposal.level, len(proposal.moves)) == (1, "overview", 3)
         assert "proposal" in room.replica.boards[DESK]
         assert len(lying(room)) == 2
+
+
+async def test_values_and_objectives_are_sorted_apart_and_proposed_together(sorters: Sorters):
+    aims = phase("ideation", "aims", {"writes": "objective"}, visibility="room")
+    async with serving(await begun(ideas(visibility="room"), aims), sorters()) as room:
+        await write(room, *TREES, "Bancs")
+        await room.say(OpenPhase(phase="aims"), LEAD)
+        await write(room, *TREES, "Bancs", phase="aims")
+        await eventually(lambda: len(room.replica.state.clusters) == 2)
+        await settled(room)
+        state = room.replica.state
+        told = [{state.notes[name].phase for name in each.members} for each in state.clusters.values()]
+        assert sorted(map(list, told)) == [["aims"], ["ideas"]]
+        pairs = [
+            (note, state.notes[twin.note]) for note in state.notes.values() for twin in note.paired.twins
+        ]
+        assert all(one.phase == other.phase for one, other in pairs)
+        await room.say(AskReorganising(number=1, level="overview"), LEAD)
+        await eventually(lambda: room.replica.state.sorting.proposal is not None)
+        proposal = room.replica.state.sorting.proposal
+        assert proposal is not None
+        assert {state.notes[move.note].phase for move in proposal.moves} == {"ideas", "aims"}
 
 
 async def test_a_reorganising_that_cannot_be_computed_is_answered_all_the_same(log: Kept, sorters: Sorters):

@@ -35,9 +35,12 @@ from tests.story import (
     P3,
     P4,
     Story,
+    arrived,
     clustered,
     on_the_wall,
     opened,
+    phase,
+    plan,
     seen,
     writing,
     written,
@@ -107,6 +110,24 @@ def test_a_note_that_was_taken_out_is_loose_and_a_cluster_that_is_gone_is_used_u
     assert [group.id for group in shown.groups] == [C1]
     assert shown.used == (C2,)
     assert [each.loose for each in shown.ideas] == [False, False, True, True]
+
+
+def test_each_scope_has_a_scene_of_its_own(story: Story):
+    """N1, N2 and N5 are values, N3 and N4 objectives; a person has put an objective into a group of values."""
+    values, aims = (
+        phase("ideation", name, {"writes": name}, visibility="room") for name in ("value", "objective")
+    )
+    story.given(plan(values, aims), arrived(P1))
+    story.given(*(written(name, in_phase="value") for name in (N1, N2, N5)))
+    story.given(*(written(name, in_phase="objective") for name in (N3, N4)))
+    story.given(seen("value", "room"), seen("objective", "room"))
+    story.when(MakeCluster(cluster=C1, place="room", title="Mêlé", notes=(N1, N2, N3)), LEAD)
+    story.when(MakeCluster(cluster=C2, place="room", title="Buts", notes=(N4,)), LEAD)
+    one, two = scenes(KINDS, story.atelier, ["room"])
+    assert [[each.id for each in shown.ideas] for shown in (one, two)] == [[N1, N2, N5], [N3, N4]]
+    assert [(each.id, each.pinned) for each in one.groups] == [(C1, False)]
+    assert [(each.id, each.pinned) for each in two.groups] == [(C1, True), (C2, False)], "named by most of it"
+    assert (one.used, two.used) == ((C2,), ()), "no new cluster takes the id of one that is not shown"
 
 
 def test_pairs_that_were_found_or_told_apart_are_shown_once(seen_story: Story):

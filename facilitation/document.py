@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from facilitation import sight
-from facilitation.activities.dot_vote import grouped
 from facilitation.activity import Row
+from facilitation.ballots.grouping import grouped
+from facilitation.converging.reading import brought
 from facilitation.ids import ROOM_PLACE, CollegeId
 from facilitation.kinds import Kinds
 from facilitation.model import Atelier, Lang
+from facilitation.provenance import trace
 from facilitation.struct import Frozen
 
 Cell = str | int | float | None
@@ -50,7 +52,13 @@ def document(kinds: Kinds, atelier: Atelier, lang: Lang | None = None) -> Docume
     plan = atelier.plan
     sides = _sides(atelier)
     said = (row for phase in plan.phases for row in kinds.activity(phase).rows(kinds.here(atelier, phase)))
-    rows = (*_agenda(atelier), *_people(atelier, sides), *_seen(atelier, said, sides))
+    rows = (
+        *_agenda(atelier),
+        *_people(atelier, sides),
+        *_seen(atelier, said, sides),
+        *_objectives(atelier),
+        *_moderation(atelier),
+    )
     return Document(
         title=plan.title,
         place=plan.place,
@@ -100,6 +108,42 @@ def _sides(atelier: Atelier) -> dict[str, str]:
     """
     groups = grouped(_came(atelier), atelier.plan.college_min)
     return {"": ""} | {college: "+".join(group) for group in groups for college in group}
+
+
+def _objectives(atelier: Atelier) -> Iterable[Row]:
+    """What the room has adopted, and where it came from: a group, or an item that was brought, and the ideas in it."""
+    for name, objective in sorted(atelier.objectives.items(), key=lambda named: named[1].order):
+        if objective.gone:
+            continue
+        way = trace(atelier, name)
+        found = brought(atelier, objective.source) if objective.source is not None else None
+        group, source = way.group or ("", ""), ""
+        if found is not None:
+            source, item = found[0].title, found[1]
+            group = (item.number or item.origin, f"{item.title} ({source})")
+        yield Row(
+            "objectives",
+            {
+                "number": way.number,
+                "title": objective.title,
+                "sort": objective.sort,
+                "group_number": group[0],
+                "cluster": group[1],
+                "ideas": ", ".join(number for number, _ in way.notes),
+                "tables": way.tables,
+                "sources": source,
+            },
+        )
+
+
+def _moderation(atelier: Atelier) -> Iterable[Row]:
+    """What was done with notes, why, when, and in which part; neither the text of a note nor who wrote it."""
+    for done in atelier.moderated.values():
+        when = datetime.fromtimestamp(done.at_ms / 1000, UTC).isoformat(timespec="seconds")
+        yield Row(
+            "moderation",
+            {"note": done.note, "act": done.act, "reason": done.why, "role": done.role, "at": when},
+        )
 
 
 # --- What the activities have said -----------------------------------------------------------------
@@ -153,10 +197,10 @@ def _rank(atelier: Atelier, row: Row) -> int:
 
 
 def _named(atelier: Atelier, row: Row) -> Row:
-    """The row with names where it had ids: in the columns `table`, `college` and `place`."""
+    """The row with names where it had ids: in the columns `table`, `college`, `carried_by` and `place`."""
     tables = {table.id: table.name for table in atelier.plan.tables}
     colleges = {college.id: college.name for college in atelier.plan.colleges}
-    names = {"table": tables, "place": tables, "college": colleges}
+    names = {"table": tables, "place": tables, "college": colleges, "carried_by": colleges}
     cells = dict(row.cells)
     for column in cells.keys() & names.keys():
         cell = cells[column]

@@ -7,12 +7,16 @@ from dataclasses import replace
 from server.app import Workshop
 from server.commands.command import OUT, Command, key, opened, planned, settings, stopping
 from server.making import make_atelier
+from server.templates.loading import names
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes."""
     parser.add_argument(
-        "template", nargs="?", default="convergences", help="modèle ou fichier / template or file"
+        "template",
+        nargs="?",
+        default="convergences",
+        help=f"modèle ou fichier / template or file: {', '.join(names())}",
     )
     parser.add_argument("--store", help="sqlite:CHEMIN (ATELIER_STORE)")
     parser.add_argument("--json", action="store_true", help="une ligne JSON / one line of JSON")

@@ -27,6 +27,7 @@ from server.settings import WORKERS_MAX, Settings
 from server.stores import NoSuchAtelier, Unavailable
 from server.stores.opening import is_shared
 from server.supervisor import Post, Supervisor, Tether
+from server.templates.loading import names
 
 START: Final = "start"
 """Label of the invitations printed at start; the ones of the start before are taken back."""
@@ -43,7 +44,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="port (ATELIER_PORT, PORT)")
     parser.add_argument("--store", help="sqlite:CHEMIN | redis://… | memory: (ATELIER_STORE)")
     parser.add_argument(
-        "--template", default="convergences", help="modèle du premier atelier / first template"
+        "--template",
+        default="convergences",
+        help=f"modèle du premier atelier / first template: {', '.join(names())}",
     )
     parser.add_argument("--quiet", action="store_true", help="sans QR ni liens / no QR, no links")
     parser.add_argument(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from facilitation.document import Document
-from server.exports import csv, json
+from server.exports import csv, json, md
 
 
 class Exporter(NamedTuple):
@@ -29,6 +29,7 @@ EXPORTERS: Final = {
     for each in (
         Exporter(name="csv", media_type="application/zip", suffix="zip", write=csv.write),
         Exporter(name="json", media_type="application/json", suffix="json", write=json.write),
+        Exporter(name="md", media_type="text/markdown; charset=utf-8", suffix="md", write=md.write),
     )
 }
 """The formats of the house, by name."""

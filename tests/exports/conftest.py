@@ -26,7 +26,7 @@ def document() -> Document:
             "agenda": Sheet(columns=("phase", "kind", "status"), rows=(("Accueil", "arrival", "closed"),)),
             "notes": Sheet(columns=("text", "theme"), rows=(("Ombre", "Nature"), ("Bancs", None))),
             "votes": Sheet(
-                columns=("cluster", "dots", "dots_elus+societe_civile", "share"),
+                columns=("cluster", "dots", "dots_elus+societe_civile", "part"),
                 rows=(("Arbres", 3, -3, 0.5),),
             ),
         },

@@ -23,7 +23,7 @@ def test_a_table_is_what_french_excel_opens(document: Document):
     assert body.startswith(b"\xef\xbb\xbf")
     assert body.count(b"\n") == body.count(b"\r\n") == 2
     assert rows(body) == [
-        ["Groupe", "Voix", "Voix – Élus + Société civile", "share"],
+        ["Groupe", "Voix", "Voix – Élus + Société civile", "part"],
         ["Arbres", "3", "-3", "0,5"],
     ]
 
@@ -31,7 +31,7 @@ def test_a_table_is_what_french_excel_opens(document: Document):
 def test_an_english_reader_gets_english_words_and_a_decimal_point(document: Document):
     english = replace(document, lang="en")
     assert rows(write_table(english, "votes")) == [
-        ["Group", "Dots", "Dots – Élus + Société civile", "share"],
+        ["Group", "Dots", "Dots – Élus + Société civile", "part"],
         ["Arbres", "3", "-3", "0.5"],
     ]
     assert rows(write_table(english, "agenda"))[1] == ["Accueil", "Arrival", "closed"]

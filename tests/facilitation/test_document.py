@@ -5,8 +5,9 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from facilitation.activities.closing import Closing
-from facilitation.activities.dot_vote import DotVote, VotesRevealed
 from facilitation.audience import ROOM
+from facilitation.ballots.asking import VotesRevealed
+from facilitation.ballots.vote import Vote
 from facilitation.boards import boards
 from facilitation.document import Document, Sheet, document
 from facilitation.events import NoteHeld, NoteHidden, NotesSorted, NoteWithdrawn
@@ -63,19 +64,29 @@ def column(sheet: Sheet, name: str) -> list[object]:
 # --- What is in it -------------------------------------------------------------------------------
 
 
-def test_a_whole_day_is_seven_tables():
+def test_a_whole_day_has_a_table_for_everything():
     made = told(a_whole_day())
     assert (made.title, made.lang, made.day()) == ("Atelier", "fr", "2026-01-01")
     assert list(made.tables) == [
-        "agenda", "people_by_college", "people_by_table", "notes", "clusters", "votes", "returns",
+        "agenda", "people_by_college", "people_by_table", "notes", "clusters", "votes", "turnout", "cards", "personas", "returns",
+        "objectives",
     ]  # fmt: skip
-    assert column(made.tables["agenda"], "status") == ["ahead", "closed", "ahead", "closed", "open"]
+    assert column(made.tables["agenda"], "status") == [
+        "ahead",
+        "closed",
+        "ahead",
+        "closed",
+        "ahead",
+        "ahead",
+        "open",
+    ]
     assert made.tables["people_by_college"].rows == (("Élus", 8), ("Société civile", 6))
     assert made.tables["people_by_table"].rows == (("Table 1", 8, 8), ("Table 2", 8, 6))
     assert column(made.tables["notes"], "text") == ["Des bancs", "Un bus"]
     assert column(made.tables["notes"], "cluster") == ["S’asseoir", "Bouger"]
     assert column(made.tables["clusters"], "title") == ["S’asseoir", "Bouger"]
     assert column(made.tables["votes"], "dots") == [3, 1]
+    assert made.tables["turnout"].rows == (("Vote", "Élus + Société civile", 2, 0),)
     assert column(made.tables["returns"], "score") == [2, 2, 5]
 
 
@@ -241,7 +252,7 @@ def without_secrets(atelier: Atelier) -> Atelier:
 
 
 def emptied(state: object) -> object:
-    if isinstance(state, DotVote) and not state.revealed:
+    if isinstance(state, Vote) and not state.revealed:
         return replace(state, ballots={})
     if isinstance(state, Closing) and not state.shown:
         return replace(state, returns={})

@@ -7,7 +7,7 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
@@ -19,19 +19,24 @@ from starlette.routing import BaseRoute, Route
 from facilitation.agenda import kept_until_ms
 from facilitation.boards import board_digest
 from facilitation.commands import Arrive, CloseDoor, OpenDoor
+from facilitation.converging.asking import BringResults
 from facilitation.document import document
 from facilitation.errors import Refused
-from facilitation.ids import NAME_MAX, SEATS_MAX, TABLES_MAX, AtelierId, TableId
+from facilitation.ids import NAME_MAX, SEATS_MAX, TABLES_MAX, AtelierId, CollegeId, PhaseId, TableId
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Plan
 from facilitation.reading import clean_or_empty
 from facilitation.struct import Frozen
 from server.address import QR_TEXT_MAX, Address, export_name, squares
 from server.auth import Auth, Bucket
+from server.body import read, typed
+from server.bringing import FILE_MAX, answered, command
 from server.clock import Clock
+from server.consents import Consents
 from server.exports import EXPORTERS
 from server.making import make_atelier, numbered_tables
 from server.origin import Origins
+from server.pictures import Pictures
 from server.room import Room
 from server.rooms import Rooms
 from server.screen import boards_of
@@ -40,14 +45,15 @@ from server.templates.loading import names, template
 
 log = logging.getLogger("atelier.api")
 
-BODY_MAX: Final = 262_144
-"""Bytes of a body: a plan with 400 communes and 2,000 tables has some 200 KB."""
-BODY_S: Final = 10.0
-"""How long a body may take to arrive: a request that never ends holds a connection."""
-STATUS: Final = {"too_fast": 429, "door_closed": 404, "not_allowed": 403}
+STATUS: Final = {
+    "too_fast": 429,
+    "door_closed": 404,
+    "not_allowed": 403,
+    "unknown_picture": 404,
+    "picture_too_large": 413,
+}
 
 Short = Annotated[str, Meta(max_length=400)]
-T = TypeVar("T")
 
 
 class DoorBody(Frozen):
@@ -73,7 +79,7 @@ class DoorsBody(Frozen):
 
 
 class LinksBody(Frozen):
-    role: Literal["facilitator", "host", "wall"]
+    role: Literal["lead", "facilitator", "host", "wall"]
     table: TableId | None = None
 
 
@@ -111,6 +117,8 @@ class Api:
         self._origins = origins
         self._address = address
         self._traces = Bucket(20, 0.2)
+        self._consents = Consents(directory, self._pass)
+        self._pictures = Pictures(directory, self._pass)
         self._owner = hashlib.sha256(owner_key.encode()).digest()
 
     @property
@@ -138,8 +146,18 @@ class Api:
             "cards": self.cards,
             "qr": self.qr,
             "forget": self.forget,
+            "consent": self._consents.give,
+            "pictures": self._pictures.bring,
+            "bring": self.bring,
         }
-        gets = {"poster": self.poster, "export": self.export, "proof": self.proof}
+        gets = {
+            "poster": self.poster,
+            "export": self.export,
+            "proof": self.proof,
+            "consent": self._consents.mine,
+            "consents": self._consents.count,
+            "pictures/{name}": self._pictures.show,
+        }
         return [
             *(Route(f"/api/{name}", self._judged(act), methods=["POST"]) for name, act in posts.items()),
             *(Route(f"/api/{name}", self._judged(act), methods=["GET"]) for name, act in gets.items()),
@@ -149,7 +167,7 @@ class Api:
 
     async def door(self, request: Request) -> Any:
         """What is behind a code, for the page where people say who they speak for."""
-        body = await _body(request, DoorBody)
+        body = await typed(request, DoorBody)
         atelier, room = await self._behind(body.code, request)
         plan = room.replica.state.plan
         seated = room.replica.state.seated
@@ -170,7 +188,7 @@ class Api:
 
     async def join(self, request: Request) -> Any:
         """Come in: a token of one's own, and a seat. Refused, nothing is kept."""
-        body = await _body(request, JoinBody)
+        body = await typed(request, JoinBody)
         atelier, room = await self._behind(body.code, request)
         token, entry = await self._auth.participant(atelier)
         actor = Actor(person=entry.person, role=entry.role)
@@ -188,7 +206,7 @@ class Api:
 
     async def enter(self, request: Request) -> Any:
         """Follow an invitation: a token of one's own. A host is seated beside the table."""
-        body = await _body(request, EnterBody)
+        body = await typed(request, EnterBody)
         token, entry = await self._auth.enter(body.invite)
         if entry.role != "host":
             return _entered(token, entry, entry.table)
@@ -219,7 +237,7 @@ class Api:
         given = hashlib.sha256(_bearer(request).encode()).digest()
         if given != self._owner:
             raise Refused("not_allowed")
-        body = await _body(request, AteliersBody)
+        body = await typed(request, AteliersBody)
         # A name only: what comes over the network names no path.
         if body.plan is None and body.template not in names():
             raise Refused("bad_plan", where="template")
@@ -240,7 +258,7 @@ class Api:
     async def doors(self, request: Request) -> Any:
         """Open the door with the code it had, or with a new one (`renew`); or close it."""
         entry, room = await self._leading(request)
-        body = await _body(request, DoorsBody)
+        body = await typed(request, DoorsBody)
         actor = Actor(person=entry.person, role=entry.role)
         state = room.replica.state
         if state.ended:
@@ -255,9 +273,11 @@ class Api:
         return {"code": code}
 
     async def links(self, request: Request) -> Any:
-        """A new invitation for a co-facilitator, a host or a wall."""
+        """A new invitation for a co-facilitator, a host or a wall; for somebody to lead, only from who leads."""
         entry, room = await self._leading(request)
-        body = await _body(request, LinksBody)
+        body = await typed(request, LinksBody)
+        if body.role == "lead" and entry.role != "lead":
+            raise Refused("not_allowed")
         if body.table is not None and all(body.table != each.id for each in room.replica.state.plan.tables):
             raise Refused("unknown_table")
         secret = await self._auth.invite(entry.atelier, body.role, body.table, label="link")
@@ -268,7 +288,7 @@ class Api:
         entry, _ = await self._leading(request)
         if entry.role != "lead":
             raise Refused("not_allowed")
-        body = await _body(request, RevokeBody)
+        body = await typed(request, RevokeBody)
         taken = [each for each in await self._directory.passes(entry.atelier) if each.role == body.role]
         for each in taken:
             await self._auth.revoke(each)
@@ -299,6 +319,7 @@ class Api:
             "title": room.replica.state.plan.title,
             "address": self._address.url,
             "code": code,
+            "policy": room.replica.state.plan.policy,
             "cards": made,
         }
 
@@ -313,7 +334,7 @@ class Api:
     async def qr(self, request: Request) -> Any:
         """The picture of any short text, for facilitators (a Wi-Fi code on the table cards)."""
         await self._leading(request)
-        text = (await _body(request, QrBody)).text
+        text = (await typed(request, QrBody)).text
         try:
             return {"qr": squares(text)}
         except ValueError:
@@ -330,6 +351,25 @@ class Api:
         name = export_name(entry.atelier, exporter.suffix)
         attachment = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(body, media_type=exporter.media_type, headers=attachment)
+
+    async def bring(self, request: Request) -> Any:
+        """Results of another atelier, in a file, onto a convergence: `?phase=…&title=…`, and `&named=…` (JSON) when it asked
+        which college a name of the file means.
+        """
+        entry, room = await self._leading(request)
+        given = request.query_params
+        too_heavy = Refused("bad_file", why="too_heavy", word=FILE_MAX // 1_000_000)
+        body = await read(request, FILE_MAX, too_heavy)
+        try:
+            phase = msgspec.convert(given.get("phase"), PhaseId)
+            named = msgspec.json.decode(given.get("named", "{}"), type=dict[Short, CollegeId])
+        except msgspec.MsgspecError:
+            raise Refused("bad_command") from None
+        plan = room.replica.state.plan
+        asked = await asyncio.to_thread(command, body, phase, given.get("title", ""), named, plan)
+        if isinstance(asked, BringResults):
+            await room.say(asked, Actor(person=entry.person, role=entry.role))
+        return answered(asked.source if isinstance(asked, BringResults) else asked)
 
     async def proof(self, request: Request) -> Any:
         """What my boards are when drawn from the log alone, and which of my commands stand in it: to compare with.
@@ -419,23 +459,6 @@ def _bearer(request: Request) -> str:
 
 def _address(request: Request) -> str:
     return request.client.host if request.client else ""
-
-
-async def _body(request: Request, kind: type[T]) -> T:
-    """The typed body. Refuses `bad_command` for anything else, and for more than `BODY_MAX` bytes or `BODY_S`."""
-    body = bytearray()
-    try:
-        async with asyncio.timeout(BODY_S):
-            async for piece in request.stream():
-                body += piece
-                if len(body) > BODY_MAX:
-                    raise Refused("bad_command")
-    except TimeoutError:
-        raise Refused("bad_command") from None
-    try:
-        return msgspec.json.decode(bytes(body), type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise Refused("bad_command") from None
 
 
 def _json(answer: Any, status: int) -> Response:

@@ -8,8 +8,10 @@ from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
+from facilitation.events import Commit, StepSigned
 from facilitation.ids import DeviceId, PersonId, TableId
 from facilitation.model import Actor, Atelier
+from facilitation.permissions import LEADING
 
 
 class PeopleRecord(Struct, frozen=True):
@@ -38,6 +40,22 @@ class WallsPulse(Struct, frozen=True):
     here: int
 
 
+class ConsolesPulse(Struct, frozen=True):
+    """How many facilitators are connected, and how many of those who may also end the atelier."""
+
+    facilitators: int
+    leads: int
+
+
+class ActedPulse(Struct, frozen=True):
+    """What a facilitator did last: the kind of event, in which role, when; `by`, so that a console knows its own."""
+
+    verb: str
+    role: str
+    by: PersonId
+    at_ms: int
+
+
 class WeatherPulse(Struct, frozen=True):
     """What keeps the server from writing: `full`, `away`, `emptied`, or nothing."""
 
@@ -62,13 +80,15 @@ Tablets = tuple[int, int, int]
 class Count(Struct, frozen=True, array_like=True):
     """How many devices a worker has: tablets connected, walls, and its tablets at each table that has some.
 
-    `sorter` is how the machine that it asks to sort notes stands: `ready`, `starting`, `away`; empty where it asks none.
+    `facilitators` and `leads` are the consoles. `sorter` is how the machine that it asks to sort notes stands: `ready`, `starting`, `away`; empty where it asks none.
     """
 
     tablets: int = 0
     walls: int = 0
     tables: dict[TableId, Tablets] = {}
     sorter: str = ""
+    facilitators: int = 0
+    leads: int = 0
 
 
 class _Seen(NamedTuple):
@@ -92,6 +112,7 @@ class Presence:
         self.names: dict[PersonId, str] = {}
         self.weather = ""
         self.sorter = ""
+        self.acted: ActedPulse | None = None
 
     # --- This worker's own -------------------------------------------------------------------------
 
@@ -132,11 +153,13 @@ class Presence:
     def count(self, atelier: Atelier, now_ms: int) -> Count:
         """What the other workers are told."""
         tables: dict[TableId, list[int]] = {}
-        tablets = walls = 0
+        tablets = walls = facilitators = leads = 0
         for seen in self._seen.values():
             if seen.here:
                 tablets += seen.actor.role in ("participant", "host")
                 walls += seen.actor.role == "wall"
+                facilitators += seen.actor.role == "facilitator"
+                leads += seen.actor.role == "lead"
             elif not seen.waiting and now_ms - seen.since_ms > SILENT_MAX_MS:
                 continue
             person = atelier.people.get(seen.actor.person)
@@ -149,7 +172,19 @@ class Presence:
             walls=walls,
             tables={table: (here, away, waiting) for table, (here, away, waiting) in tables.items()},
             sorter=self.sorter,
+            facilitators=facilitators,
+            leads=leads,
         )
+
+    def led(self, commit: Commit) -> bool:
+        """A commit was folded; whether a facilitator's, which the other consoles are told of."""
+        if commit.by.role not in LEADING or not commit.events:
+            return False
+        # The last event is what was meant: who opens a step closes another one first. Signing a step is not told.
+        meant = [event for event in commit.events if not isinstance(event, StepSigned)]
+        verb = str(meant[-1].__struct_config__.tag)
+        self.acted = ActedPulse(verb=verb, role=commit.by.role, by=commit.by.person, at_ms=commit.at_ms)
+        return True
 
     # --- The other workers' --------------------------------------------------------------------------
 
@@ -183,10 +218,15 @@ class Presence:
             for table in atelier.plan.tables
         }
         walls = WallsPulse(here=sum(count.walls for count in counts))
+        consoles = ConsolesPulse(
+            facilitators=sum(count.facilitators for count in counts),
+            leads=sum(count.leads for count in counts),
+        )
+        acted = {"acted": self.acted} if self.acted is not None else {}
         weather = {"weather": WeatherPulse(code=self.weather)} if self.weather else {}
         sorter = _sorter(counts)
         machine = {} if sorter == "ready" else {"sorter": SorterPulse(code=sorter)}
-        return {**pulses, "walls": walls, **weather, **machine}
+        return {**pulses, "walls": walls, "consoles": consoles, **acted, **weather, **machine}
 
 
 def _sorter(counts: Sequence[Count]) -> str:

@@ -33,7 +33,7 @@ def boards_of(actor: Actor, atelier: Atelier) -> tuple[BoardName, ...]:
         case "wall":
             return (ROOM,)
         case "facilitator" | "lead":
-            return (ROOM, DESK)
+            return (ROOM, DESK, me(actor.person))
         case "participant" | "host":
             person = atelier.people.get(actor.person)
             seat = () if person is None else (at_table(person.table),)

@@ -53,7 +53,7 @@ HASTY = Patience(hello=0.3, silence=20.0, send=0.5, close=0.3)
 def day(**more: Any) -> Plan:
     """A whole day in small: ideas, clusters of the room, a vote, a closing."""
     phases = (ideas(), sorting(where="room", who="hosts"), vote(), closing())
-    return plan(*phases, **{"college_min": 2, **more})
+    return plan(*more.pop("phases", phases), **{"college_min": 2, **more})
 
 
 class Answered(NamedTuple):
@@ -460,6 +460,9 @@ async def soon(answer: Awaitable[Answer]) -> Answer:
 async def leave(device: Ear) -> None:
     """Close a device's socket, and do not come back."""
     if device.task is not None:
+        if device._socket is not None:
+            # Where many messages wait to be read, the server's farewell waits behind them, and nobody reads any more.
+            device._socket.close_timeout = HASTY.close
         device.task.cancel()
         await asyncio.gather(device.task, return_exceptions=True)
 

@@ -19,7 +19,7 @@ export function agenda(phases, now, shown = () => true) {
     .sort((a, b) => a.order - b.order);
   const begun = steps.findLastIndex(({ status }) => status !== "ahead");
   const open = steps.find(({ id }) => id === now?.phase);
-  const unshown = steps.find(({ id, kind, status }) => kind === "dot_vote" && status === "closed" && !shown(id));
+  const unshown = steps.find(({ id, kind, status }) => kind === "vote" && status === "closed" && !shown(id));
   const ahead = steps.find(({ status, order }) => status === "ahead" && order > (steps[begun]?.order ?? -1));
   return { steps, open, unshown, next: open && unshown && open.order < unshown.order ? unshown : ahead };
 }

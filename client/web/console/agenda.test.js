@@ -25,7 +25,7 @@ test("between two steps, before the first and after the last", () => {
 
 test("a vote that was left without its result comes first for who went back, and is not forgotten by who went on", () => {
   /** @param {string[]} statuses */
-  const day = (...statuses) => phases(...statuses).map(([id, phase]) => [id, { ...phase, kind: id === "ph1" ? "dot_vote" : phase.kind }]);
+  const day = (...statuses) => phases(...statuses).map(([id, phase]) => [id, { ...phase, kind: id === "ph1" ? "vote" : phase.kind }]);
   const back = agenda(day("open", "closed", "ahead"), { phase: "ph0" }, () => false);
   assert.deepEqual([back.next?.id, back.unshown?.id], ["ph1", "ph1"]);
   const on = agenda(day("closed", "closed", "open", "ahead"), { phase: "ph2" }, () => false);

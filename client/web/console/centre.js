@@ -6,6 +6,7 @@ import { Alike } from "./alike.js";
 import { BottomBar } from "./bar.js";
 import { GroupCards } from "./cards.js";
 import { Hall } from "./hall.js";
+import { History } from "./history.js";
 import { html, icon } from "./html.js";
 import { LooseIdeas } from "./loose.js";
 import { OpenGroup } from "./opened.js";
@@ -29,6 +30,7 @@ export function Centre({ desk }) {
           : at.at === "by" ? html`<${Otherwise} key=${at.by} desk=${desk} by=${at.by} />`
           : at.at === "loose" ? html`<${LooseIdeas} desk=${desk} />`
           : at.at === "alike" ? html`<${Alike} desk=${desk} />`
+          : at.at === "history" ? html`<${History} desk=${desk} />`
           : at.at === "sorting" ? html`<${SortingView} desk=${desk} />`
           : html`<${Hall} desk=${desk} />`}
       </div>
@@ -53,7 +55,7 @@ function Views({ desk }) {
     ["hall", { at: "hall" }, t("console-view-hall"), null],
   ];
   if (step) views.unshift(["step", { at: "step", phase: step.id }, step.title, null]);
-  const current = at.at === "group" || at.at === "by" ? "groups" : at.at;
+  const current = at.at === "group" || at.at === "by" || at.at === "history" ? "groups" : at.at;
   return html`
     <nav class="views" aria-label=${t("console-views")}>
       ${views.map(([key, to, name, count]) => html`
@@ -72,7 +74,21 @@ export function Search({ desk }) {
   const key = (event) => { if (event.key === "Escape") { asked.value = ""; event.currentTarget.blur(); } };
   return html`
     <label class="search">${icon("search")}<span class="visually-hidden">${t("console-search")}</span>
-      <input type="search" id="search" value=${asked.value} placeholder=${t("console-search")} onInput=${input} onKeyDown=${key} /></label>`;
+      <input type="search" id="search" value=${asked.value} placeholder=${t("console-search")} onInput=${input} onKeyDown=${key} /></label>
+    <${Objectives} desk=${desk} />`;
+}
+
+/** Only the ideas that answer an objective, where leads name one. @param {{ desk: Desk }} props */
+function Objectives({ desk }) {
+  const { t, show, objective, objectives, heap } = desk, { groups, loose } = heap.value;
+  const named = new Set([...groups, { ideas: loose }].flatMap(({ ideas }) => ideas.map((idea) => idea.objective ?? "")));
+  const known = objectives.value.filter(({ id }) => named.has(id));
+  if (known.length === 0) return null;
+  /** @param {Event & { currentTarget: HTMLSelectElement }} event */
+  const choose = (event) => { objective.value = event.currentTarget.value || null; };
+  return html`<label class="answers"><span class="visually-hidden">${t("console-answers")}</span>
+    <select value=${named.has(objective.value ?? "") ? objective.value : ""} onChange=${choose}><option value="">${t("console-answers-all")}</option>
+      ${known.map(({ id, number, title }) => html`<option key=${id} value=${id}>${t("console-answers-one", { number, title: show(title) })}</option>`)}</select></label>`;
 }
 
 /** Take the last step on the groups back; says which one. @param {{ desk: Desk, back: () => void }} props */

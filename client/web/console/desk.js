@@ -6,6 +6,7 @@
 /** @import {Heap, Theme} from "./groups.js" */
 /** @import {Agenda} from "./agenda.js" */
 import { batch, computed, effect, signal } from "@preact/signals";
+import { groupedOf, scoped } from "../core/scope.js";
 import { typesetTitle } from "../core/typeset.js";
 import { refusal } from "../core/words.js";
 import { agenda } from "./agenda.js";
@@ -13,13 +14,13 @@ import { heap } from "./groups.js";
 import { createKeys } from "./keys.js";
 import { outcome, targets } from "./moves.js";
 import { createPending } from "./pending.js";
-import { found } from "./search.js";
+import { answering, found } from "./search.js";
 import { createTicks } from "./ticks.js";
 import { createToasts } from "./toasts.js";
 import { pairs } from "./twins.js";
 
 /** What stands in the middle: the part of a step, the groups, the same by who wrote them, one of them, the ideas in none, those that may say the same, what the machine does, the hall. */
-/** @typedef {{ at: "step", phase: string } | { at: "groups" } | { at: "by", by: By } | { at: "group", id: string } | { at: "loose" } | { at: "alike" } | { at: "sorting" } | { at: "hall" }} View */
+/** @typedef {{ at: "step", phase: string } | { at: "groups" } | { at: "by", by: By } | { at: "group", id: string } | { at: "loose" } | { at: "alike" } | { at: "sorting" } | { at: "history" } | { at: "hall" }} View */
 /** @typedef {"theme" | "college" | "table" | "commune"} By */
 /** @typedef {{ here?: number, away?: number, waiting?: number }} Pulse */
 /** What to tell once it is done, and the way back; and instead of the common sentence of a refusal. @typedef {{ told?: string, undo?: () => void, instead?: Record<string, string | undefined> }} After */
@@ -33,7 +34,10 @@ export function createDesk(kit, api) {
   const { session } = kit, { room, desk, pulse } = session.boards;
   const course = computed(() => agenda(room.all("phase"), room.get("now"), (id) => room.get(`vote/${id}`)?.revealed ?? false));
   const themes = computed(() => room.all("theme").map(([id, theme]) => ({ ...theme, id })).sort((a, b) => a.order - b.order));
-  const all = computed(() => heap(room.all("cluster"), room.all("note"), themes.value, kit.t("console-untitled")));
+  const all = computed(() => {
+    const { clusters, notes } = scoped(room.all("cluster"), room.all("note"), groupedOf(room, room.get("now")?.phase));
+    return heap(clusters, notes, themes.value, kit.t("console-untitled"));
+  });
   /** Ideas and groups by their names. @type {import("@preact/signals").ReadonlySignal<import("./guesses.js").Known>} */
   const known = computed(() => {
     const { groups, loose } = all.value;
@@ -49,7 +53,10 @@ export function createDesk(kit, api) {
     return { number: record.number, level: record.level, into, off, ...outcome(into, all.value.groups, off) };
   });
   const asked = signal("");
-  const shown = computed(() => found(all.value, asked.value));
+  const objective = signal(/** @type {string | null} */ (null));
+  /** What the room aims at, in the order of the numbers. */
+  const objectives = computed(() => room.all("objective").filter(([, each]) => each.sort !== "value").map(([id, { title, order }]) => ({ id, title, number: order + 1 })).sort((a, b) => a.number - b.number));
+  const shown = computed(() => found(answering(all.value, objective.value), asked.value));
   const connected = () => session.link.value === "connected" || session.link.value === "shaky";
   const ticks = createTicks(), toasts = createToasts();
   const pending = createPending(() => room.get("now")?.phase, connected, () => toasts.tell({ text: kit.t("console-unanswered"), bad: true }));
@@ -88,7 +95,7 @@ export function createDesk(kit, api) {
     /** A title: no line ends on a small word. @param {string} text */
     title: (text) => typesetTitle(text, kit.lang.value),
     agenda: course, themes: /** @type {import("@preact/signals").ReadonlySignal<Theme[]>} */ (themes),
-    heap: /** @type {import("@preact/signals").ReadonlySignal<Heap>} */ (all), asked, shown, view, known, proposed,
+    heap: /** @type {import("@preact/signals").ReadonlySignal<Heap>} */ (all), asked, shown, view, known, proposed, objective, objectives,
     /** Have these ideas moved by the proposal, or not. @param {string[]} ideas @param {boolean} move */
     tickMoves(ideas, move) {
       const { number = 0, off = NONE } = proposed.peek() ?? {}, rest = new Set(off);

@@ -1,15 +1,15 @@
-// What can be downloaded: the tables for a spreadsheet, or everything. In the menu, and where the atelier is over.
+// What can be downloaded: the synthesis to read, the tables for a spreadsheet, or everything. In the menu, and where the atelier is over.
 
 /** @import {Desk} from "./desk.js" */
 import { useState } from "preact/hooks";
 import { html, icon } from "./html.js";
 
-const FORMATS = /** @type {const} */ (["csv", "json"]);
+const FORMATS = /** @type {const} */ (["md", "csv", "json"]);
 
 /** @param {{ desk: Desk, look: string }} props `look`: the class of each button */
 export const Downloads = ({ desk, look }) => html`${FORMATS.map((format) => html`<${Download} key=${format} desk=${desk} format=${format} look=${look} />`)}`;
 
-/** @param {{ desk: Desk, format: "csv" | "json", look: string }} props */
+/** @param {{ desk: Desk, format: "md" | "csv" | "json", look: string }} props */
 function Download({ desk, format, look }) {
   const { t } = desk, [busy, work] = useState(false);
   const fetchIt = async () => {

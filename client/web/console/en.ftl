@@ -80,6 +80,7 @@ console-wall-told-moving = The wall shows all its movements.
 console-wall-told-turns = The wall shows its pages each in turn.
 console-wall-told-page = The wall stays on “{ $name }”.
 console-more = More
+console-export-md = Download the synthesis (text)
 console-export-csv = Download the tables (CSV)
 console-export-json = Download everything (JSON)
 
@@ -101,10 +102,19 @@ console-foreseen-arrival = The wall will show how to join.
 console-foreseen-ideation = Each tablet will show the question and a place to write.
 console-foreseen-clustering = Each table will be able to group its ideas.
 console-foreseen-clustering-room = Tables will be able to group the ideas of the room.
-console-foreseen-dot-vote = Tablets will show { $groups ->
+console-foreseen-vote = Each tablet will show a ballot.
+console-foreseen-vote-groups = Each tablet will show a ballot with { $groups ->
     [one] { $groups } group
    *[other] { $groups } groups
-  }, with { $budget } votes for each person. Groups will not change any more.
+  }. Groups will not change any more.
+console-foreseen-recap = The wall will show pages that you turn one by one.
+console-foreseen-talk = The wall will show the talk; the tablets, where to ask a question.
+console-foreseen-persona = Each table can imagine an inhabitant and write their day.
+console-foreseen-cards = Each table can write its cards, several people at once.
+console-foreseen-cafe = Every tablet will show the question of its table and where to write. Rounds begin when you say so.
+console-foreseen-crowd = Every tablet will ask for one idea. People then score those of others.
+console-foreseen-convergence = Nothing is seen until you show the board to the room.
+console-foreseen-report = You will draw the order of the tables; the wall and the tablets will show it.
 console-foreseen-closing = Each tablet will ask: “{ $question }”
 console-unseen = { $ideas ->
     [one] { $ideas } idea has not been shown to the room yet.
@@ -197,6 +207,56 @@ console-undo-what = Undo: { $verb ->
       } moved)
    *[other] the last action
   }
+console-history-what = { $verb ->
+    [cluster_made] The new group
+    [cluster_renamed] The change of name
+    [notes_filed] The filing of { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      }
+    [clusters_merged] The merge ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      } moved)
+    [clusters_gathered] The taking over of the groups of the tables ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      })
+    [cluster_split] The split of { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      }
+    [cluster_dissolved] The end of a group ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      })
+    [cluster_kept] The yes given to a group
+    [cluster_pinned] The locking of a group
+    [guesses_forgotten] The erasing of automatic sorting ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      })
+    [moves_accepted] The reorganisation ({ $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+      } moved)
+   *[other] The last action
+  }
+console-history = Latest steps
+console-history-open = See the latest steps on the groups
+console-history-how = The last twenty, the newest first. Each can be undone as long as nothing newer stands on it.
+console-history-where = Place
+console-history-room = The room
+console-history-groups = The groups
+console-history-lead = facilitation
+console-history-participant = a participant, { $table }
+console-history-host = the host of { $table }
+console-history-needed = A newer step stands on it: undo that one first.
+console-history-undo = Undo: { $what }
+console-answers = Show only what answers an objective
+console-answers-all = All objectives
+console-answers-one = { $number } – { $title }
+console-answers-short = Objective { $number }
 console-nothing-to-undo = Nothing to undo on the groups.
 console-dismiss = Close
 
@@ -594,6 +654,8 @@ console-link-for = For
 console-link-facilitator = another facilitator
 console-link-host = the host of a table
 console-link-wall = a wall
+console-link-lead = whoever takes over the lead
+console-link-lead-what = This person will be able to do everything, and to end the atelier. You keep your own hand on it: leave the console once they are in.
 console-link-make = Make a link
 console-link = Link
 console-link-once = Give it to this person only: whoever has this link can come in.
@@ -609,7 +671,7 @@ console-tables = { $tables ->
   }
 console-table = Table
 console-seated = Seated
-console-ideas-written = Ideas written
+console-ideas-written = Ideas today
 console-tablets-away = { $tablets ->
     [one] { $tablets } offline
    *[other] { $tablets } offline
@@ -668,39 +730,6 @@ console-gathered = { $groups ->
    *[other] { $groups } groups of the tables taken over.
   }
 
-### Voting
-console-turnout = Turnout
-console-voted = { $voted } of { $people } have voted
-console-vote-rules = { $groups ->
-    [one] { $groups } group
-   *[other] { $groups } groups
-  }, { $budget } votes for each person, at most { $cap } on one group.
-console-reveal = Show the results
-console-reveal-what = { $voted ->
-    [one] { $voted } ballot will be counted
-   *[other] { $voted } ballots will be counted
-  } and shown to everybody, in total and by college. The vote stops and cannot go on afterwards.
-console-reveal-soon = The room will see the results
-console-revealed = The results are on the wall.
-console-results = { $dots } votes from { $voters ->
-    [one] { $voters } person
-   *[other] { $voters } people
-  }
-console-count-what = What is counted
-console-count-dots = Votes
-console-count-voters = People
-console-total = Total
-console-size-dots = { $n ->
-    [one] { $n } vote
-   *[other] { $n } votes
-  }
-console-size-voters = { $n ->
-    [one] { $n } person
-   *[other] { $n } people
-  }
-console-drawn-together = Colleges of fewer than { $least } voters are drawn together.
-console-shares = Each bar shows the share of its column’s total.
-
 ### Closing
 console-returns = Feedback
 console-returned = { $given } of { $people } have answered
@@ -719,6 +748,192 @@ console-sentences = { $sentences ->
    *[other] { $sentences } sentences
   }
 console-no-sentences = Nobody left a sentence.
+
+### Beside the agenda
+console-standing = What is before the room
+console-covered = Tablets show “Look at the wall”.
+console-cover = Have everybody look at the wall
+console-uncover = Give the tablets back
+console-cover-told = Tablets show “Look at the wall”.
+console-uncover-told = The tablets are given back.
+console-lit = In the light on the wall: { $what }
+console-lit-gone = no longer shown
+console-light = Put in the light
+console-unlight = Out of the light
+console-light-told = It is large on the wall.
+console-unlight-told = The wall shows everything again.
+console-said = { $whom }: { $text }
+console-said-room = To the room
+console-said-back = Take back
+console-other-walls = Other walls
+console-other-walls-what = On the wall itself, the keys 1 to 4 say which one it is. Wall 1 always follows the room.
+console-wall-number = Wall { $wall }
+console-wall-open = Open wall { $wall }
+console-view-room-wall = the same as wall 1
+console-view-agenda-wall = the steps of the day
+console-view-latest-wall = the latest ideas, large
+console-view-theme-wall = only: { $theme }
+console-speak = Speak to the room
+console-message = Message
+console-message-to = For
+console-message-room = the whole room
+console-message-wall = On the wall too
+console-message-send = Send
+console-message-told = The message is on the tablets.
+console-calls = Calls
+console-calls-wait = { $calls ->
+    [0] Somebody is going to every table that calls.
+    [one] { $calls } table is calling.
+   *[other] { $calls } tables are calling.
+  }
+console-call-since = { $minutes ->
+    [0] Just now
+   *[other] For { $minutes } min
+  }
+console-call-host = by the host of the table
+console-call-take = I am going
+console-call-mine = You are going.
+console-call-others = Somebody else is going.
+console-call-leave = I am not going
+console-call-again = Back in the queue
+console-call-close = Done
+console-call-closed = { $table }: call answered.
+console-ready = Tables ready
+console-quiet = Silent tables
+console-quiet-idea = Silent tables, nothing written in this step: { $tables }
+console-quiet-tablet = No tablet connected: { $tables }
+console-table-time = Extra time
+console-table-more = +1 minute: { $table }
+console-table-less = −1 minute: { $table }
+console-table-more-by = +{ $minutes } min
+console-table-ready = Ready
+console-day-late = { $time } late, ends about { $hour }
+console-day-ahead = { $time } ahead, ends about { $hour }
+console-day-on-time = On time, ends about { $hour }
+console-starts = about { $hour }
+console-back-what = Nothing is lost: what was written and voted stays there, in both steps.
+console-seats = Seats
+console-seats-what = Without names: a seat is a number of arrival, a college, a commune. Nothing links it to an idea or a vote.
+console-seats-of = { $people ->
+    [one] { $table }: { $people } person
+   *[other] { $table }: { $people } people
+  }
+console-seat = Seat { $seat }
+console-seat-table = Table of seat { $seat }
+console-seat-moved = The tablet shows the table to go to: { $table }.
+console-balance = Balance the tables
+console-balance-even = The tables are balanced: nothing to change.
+console-balance-moves = { $people ->
+    [one] { $people } person changes tables.
+   *[other] { $people } people change tables.
+  }
+console-balance-what = Every table would have about the room’s share of each college, and fewer neighbours from one commune. Nobody has moved yet.
+console-balance-line = { $leaves } to { $joins }: { $who }
+console-balance-accept = Ask for these changes
+console-balance-refuse = Leave it as it is
+console-balance-done = { $people ->
+    [one] One tablet says which table to go to.
+   *[other] { $people } tablets say which table to go to.
+  }
+console-why-aside = Why set it aside?
+console-aside-off-topic = Off topic
+console-aside-person = About a person
+console-aside-rude = Hurtful words
+console-aside-twice = Said already
+console-aside-other = Another reason, or none
+console-moderation = { $acts ->
+    [one] Log of moderation: { $acts } decision
+   *[other] Log of moderation: { $acts } decisions
+  }
+console-moderation-act = { $act ->
+    [hidden] Set aside
+    [shown] Shown
+   *[corrected] Corrected
+  } · { $table } · { $role }
+console-scribe = Write for a table
+console-scribe-unsaid = not said
+console-others-lead = { $consoles ->
+    [one] { $consoles } other console is open.
+   *[other] { $consoles } other consoles are open.
+  }
+console-did = { $hour } · { $role }: { $what }.
+console-did-phase-opened = opened a step
+console-did-phase-closed = closed a step
+console-did-phase-reopened = reopened a step
+console-did-phase-extended = changed the end of the step
+console-did-phase-paused = paused
+console-did-phase-resumed = let the time run
+console-did-phase-planned = changed the agenda
+console-did-visibility-set = changed how far ideas are seen
+console-did-wall-set = set the wall
+console-did-spotlight-set = changed what is in the light
+console-did-wall-view-set = set another wall
+console-did-attention-set = had everybody look at the wall, or at their tablets
+console-did-message-sent = sent a message
+console-did-message-taken-back = took a message back
+console-did-help-taken = is going to a table
+console-did-help-left = put a call back in the queue
+console-did-help-closed = answered a call
+console-did-table-time-given = gave a table time
+console-did-seating-proposed = asked for a balance of tables
+console-did-person-moved = moved somebody
+console-did-seating-settled = decided on the balance of tables
+console-did-note-written = wrote for a table
+console-did-note-hidden = set an idea aside
+console-did-note-shown = showed an idea
+console-did-note-corrected = corrected an idea
+console-did-cluster-made = made a group
+console-did-cluster-renamed = renamed a group
+console-did-notes-filed = filed ideas
+console-did-clusters-merged = merged groups
+console-did-cluster-dissolved = dissolved a group
+console-did-cluster-kept = kept a group
+console-did-clustering-undone = undid a step
+console-did-objective-adopted = adopted an objective
+console-did-door-opened = opened the door
+console-did-door-closed = closed the door
+console-did-atelier-ended = ended the workshop
+console-did-ballot-cast = entered a paper ballot
+console-did-ballot-torn = took a paper ballot out
+console-did-cluster-pinned = locked or unlocked a group
+console-did-cluster-split = split a group in two
+console-did-clusters-gathered = took up the groups of the tables
+console-did-convergence-shown = showed the board of convergence
+console-did-field-read = reviewed a card or a portrait
+console-did-field-written = wrote on a card or a portrait
+console-did-guesses-forgotten = dropped suggestions of the machine
+console-did-item-parted = parted two subjects
+console-did-items-matched = matched two subjects
+console-did-label-overridden = changed how a subject is read
+console-did-moves-accepted = accepted a re-organising
+console-did-moves-refused = refused a re-organising
+console-did-objective-dropped = took an adopted objective back
+console-did-objective-renamed = renamed an adopted objective
+console-did-order-drawn = drew the order of the tables
+console-did-page-shown = turned a page
+console-did-question-answered = marked a question
+console-did-question-picked = chose a question for the wall
+console-did-question-set = reviewed a question
+console-did-reorganising-asked = asked for a re-organising
+console-did-results-brought = brought results of another workshop
+console-did-results-dropped = took results of another workshop away
+console-did-returns-shown = showed the feedback
+console-did-rotated = had the tables rotate
+console-did-round-dealt = began a round
+console-did-round-opened = opened a second round
+console-did-round-set = began or stopped a round
+console-did-scores-revealed = showed the ideas with the best scores
+console-did-sheet-dropped = threw a card or a portrait away
+console-did-sheet-hidden = set a card or a portrait aside
+console-did-sheet-opened = began a card or a portrait
+console-did-sheet-shown = showed a card or a portrait
+console-did-slide-shown = turned a page
+console-did-sorting-set = set the help with sorting
+console-did-table-called = gave a table the floor, or took it back
+console-did-twins-parted = kept two close ideas apart
+console-did-votes-revealed = showed the result of a vote
+console-did-word-struck = took a word off the wall, or put it back
+console-did-something = changed something
 
 ### Keys
 console-keys = Keyboard shortcuts
@@ -770,6 +985,7 @@ cards-wifi-put = Put on the cards
 cards-wifi-how = Optional. These words serve to draw the code and are kept nowhere.
 cards-wifi-qr = Code of the Wi-Fi { $name }
 cards-with-hosts = Add the codes of the table hosts
+cards-with-rules = Add the rules of publication
 cards-print = Print
 cards-step-wifi = Join the Wi-Fi
 cards-step-join = Scan to take part

@@ -80,6 +80,7 @@ console-wall-told-moving = Le mur montre tous ses mouvements.
 console-wall-told-turns = Le mur montre ses pages chacune à son tour.
 console-wall-told-page = Le mur reste sur « { $name } ».
 console-more = Plus
+console-export-md = Télécharger la synthèse (texte)
 console-export-csv = Télécharger les tableaux (CSV)
 console-export-json = Télécharger tout (JSON)
 
@@ -101,10 +102,19 @@ console-foreseen-arrival = Le mur montrera comment rejoindre l’atelier.
 console-foreseen-ideation = Chaque tablette montrera la question et de quoi écrire.
 console-foreseen-clustering = Chaque table pourra regrouper ses idées.
 console-foreseen-clustering-room = Les tables pourront regrouper les idées de la salle.
-console-foreseen-dot-vote = Les tablettes montreront { $groups ->
+console-foreseen-vote = Chaque tablette montrera un bulletin de vote.
+console-foreseen-vote-groups = Chaque tablette montrera un bulletin de vote avec { $groups ->
     [one] { $groups } groupe
    *[other] { $groups } groupes
-  }, avec { $budget } voix par personne. Les groupes ne bougeront plus.
+  }. Les groupes ne bougeront plus.
+console-foreseen-recap = Le mur montrera des pages, que vous tournez une à une.
+console-foreseen-talk = Le mur montrera l’intervention ; les tablettes, de quoi poser une question.
+console-foreseen-persona = Chaque table pourra imaginer un habitant et écrire sa journée.
+console-foreseen-cards = Chaque table pourra écrire ses fiches, à plusieurs.
+console-foreseen-cafe = Chaque tablette montrera la question de sa table et de quoi écrire. Les tours commencent quand vous le dites.
+console-foreseen-crowd = Chaque tablette demandera une idée, une seule. On notera ensuite celles des autres.
+console-foreseen-convergence = Rien ne se verra avant que vous ne montriez le tableau à la salle.
+console-foreseen-report = Vous tirerez au sort l’ordre des tables ; le mur et les tablettes le montreront.
 console-foreseen-closing = Chaque tablette demandera : « { $question } »
 console-unseen = { $ideas ->
     [one] { $ideas } idée n’a pas encore été montrée à la salle.
@@ -197,6 +207,56 @@ console-undo-what = Annuler : { $verb ->
       })
    *[other] la dernière action
   }
+console-history-what = { $verb ->
+    [cluster_made] Le nouveau groupe
+    [cluster_renamed] Le changement de nom
+    [notes_filed] Le rangement de { $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      }
+    [clusters_merged] La fusion ({ $ideas ->
+        [one] { $ideas } idée déplacée
+       *[other] { $ideas } idées déplacées
+      })
+    [clusters_gathered] La reprise des groupes des tables ({ $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      })
+    [cluster_split] La séparation de { $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      }
+    [cluster_dissolved] La dissolution d’un groupe ({ $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      })
+    [cluster_kept] L’accord donné à un groupe
+    [cluster_pinned] Le verrouillage d’un groupe
+    [guesses_forgotten] L’effacement du tri automatique ({ $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+      })
+    [moves_accepted] La réorganisation ({ $ideas ->
+        [one] { $ideas } idée déplacée
+       *[other] { $ideas } idées déplacées
+      })
+   *[other] La dernière action
+  }
+console-history = Derniers gestes
+console-history-open = Voir les derniers gestes sur les groupes
+console-history-how = Les vingt derniers, le plus récent en premier. Chacun peut être annulé tant que rien de plus récent ne repose dessus.
+console-history-where = Lieu
+console-history-room = La salle
+console-history-groups = Les groupes
+console-history-lead = animation
+console-history-participant = un participant, { $table }
+console-history-host = l’animateur de { $table }
+console-history-needed = Un geste plus récent repose dessus : annulez-le d’abord.
+console-history-undo = Annuler : { $what }
+console-answers = Ne montrer que ce qui répond à un objectif
+console-answers-all = Tous les objectifs
+console-answers-one = { $number } – { $title }
+console-answers-short = Objectif { $number }
 console-nothing-to-undo = Rien à annuler sur les groupes.
 console-dismiss = Fermer
 
@@ -595,8 +655,10 @@ console-qr = Code à scanner : { $url }
 console-links = Inviter
 console-link-for = Pour
 console-link-facilitator = une autre personne qui anime
-console-link-host = qui anime une table
+console-link-host = une personne qui anime une table
 console-link-wall = un mur
+console-link-lead = la personne qui prend la suite de l’animation principale
+console-link-lead-what = Cette personne pourra tout faire, et terminer l’atelier. Vous gardez aussi la main : quittez la console quand elle est entrée.
 console-link-make = Créer un lien
 console-link = Lien
 console-link-once = À donner à cette personne seulement : qui a ce lien peut entrer.
@@ -612,7 +674,7 @@ console-tables = { $tables ->
   }
 console-table = Table
 console-seated = Assis
-console-ideas-written = Idées écrites
+console-ideas-written = Idées du jour
 console-tablets-away = { $tablets ->
     [one] { $tablets } hors connexion
    *[other] { $tablets } hors connexion
@@ -640,12 +702,12 @@ console-seen-room-told = La salle voit les idées.
 ### Grouping
 console-grouping = Regroupement
 console-grouping-rules = { $where ->
-    [room] Les groupes se font dans la salle,
-   *[tables] Chaque table fait ses groupes,
+    [room] Les groupes sont ceux de toute la salle.
+   *[tables] Chaque table fait ses propres groupes.
   } { $who ->
-    [hosts] par qui anime la table.
-    [nobody] par l’animation seule.
-   *[everyone] par tout le monde.
+    [hosts] Seuls les animateurs de table regroupent.
+    [nobody] Vous seul regroupez.
+   *[everyone] Tout le monde peut regrouper.
   }
 console-grouped = { $ideas } sur { $all } dans un groupe
 console-see-groups = { $groups ->
@@ -671,36 +733,6 @@ console-gathered = { $groups ->
    *[other] { $groups } groupes des tables repris.
   }
 
-### Voting
-console-turnout = Participation au vote
-console-voted = { $voted } sur { $people } ont voté
-console-vote-rules = { $groups ->
-    [one] { $groups } groupe
-   *[other] { $groups } groupes
-  }, { $budget } voix par personne, { $cap } au plus sur un même groupe.
-console-reveal = Montrer les résultats
-console-reveal-what = { $voted ->
-    [one] { $voted } bulletin sera compté.
-   *[other] { $voted } bulletins seront comptés.
-  } La salle verra le résultat, en tout et par collège. Le vote s’arrête : il ne pourra pas reprendre.
-console-reveal-soon = La salle verra les résultats
-console-revealed = Les résultats sont sur le mur.
-console-results = { $dots } voix de { $voters ->
-    [one] { $voters } personne
-   *[other] { $voters } personnes
-  }
-console-count-what = Ce qui est compté
-console-count-dots = Voix
-console-count-voters = Personnes
-console-total = Total
-console-size-dots = { $n } voix
-console-size-voters = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
-  }
-console-drawn-together = Les collèges de moins de { $least } votants sont réunis.
-console-shares = Chaque barre montre la part du total de sa colonne.
-
 ### Closing
 console-returns = Retours
 console-returned = { $given } sur { $people } ont répondu
@@ -719,6 +751,192 @@ console-sentences = { $sentences ->
    *[other] { $sentences } phrases
   }
 console-no-sentences = Personne n’a laissé de phrase.
+
+### Beside the agenda
+console-standing = Ce qui est devant la salle
+console-covered = Les tablettes montrent « Regardez le mur ».
+console-cover = Faire regarder le mur
+console-uncover = Rendre les tablettes
+console-cover-told = Les tablettes montrent « Regardez le mur ».
+console-uncover-told = Les tablettes sont rendues.
+console-lit = En avant sur le mur : { $what }
+console-lit-gone = plus affiché
+console-light = Mettre en avant
+console-unlight = Ne plus mettre en avant
+console-light-told = C’est en grand sur le mur.
+console-unlight-told = Le mur montre de nouveau tout.
+console-said = { $whom } : { $text }
+console-said-room = À la salle
+console-said-back = Retirer
+console-other-walls = Autres murs
+console-other-walls-what = Sur le mur lui-même, les touches 1 à 4 disent lequel il est. Le mur 1 suit toujours la salle.
+console-wall-number = Mur { $wall }
+console-wall-open = Ouvrir le mur { $wall }
+console-view-room-wall = comme le mur 1
+console-view-agenda-wall = le déroulé
+console-view-latest-wall = les dernières idées, en grand
+console-view-theme-wall = seulement : { $theme }
+console-speak = Parler à la salle
+console-message = Message
+console-message-to = Pour
+console-message-room = toute la salle
+console-message-wall = Aussi sur le mur
+console-message-send = Envoyer
+console-message-told = Le message est sur les tablettes.
+console-calls = Appels
+console-calls-wait = { $calls ->
+    [0] Quelqu’un va à chaque table qui appelle.
+    [one] { $calls } table appelle.
+   *[other] { $calls } tables appellent.
+  }
+console-call-since = { $minutes ->
+    [0] À l’instant
+   *[other] Depuis { $minutes } min
+  }
+console-call-host = par qui anime la table
+console-call-take = J’y vais
+console-call-mine = Vous y allez.
+console-call-others = Une autre personne y va.
+console-call-leave = Je n’y vais plus
+console-call-again = Remettre dans la file
+console-call-close = C’est fait
+console-call-closed = { $table } : appel terminé.
+console-ready = Tables prêtes
+console-quiet = Tables silencieuses
+console-quiet-idea = Tables silencieuses, rien écrit à cette étape : { $tables }
+console-quiet-tablet = Aucune tablette connectée : { $tables }
+console-table-time = Temps en plus
+console-table-more = +1 minute : { $table }
+console-table-less = −1 minute : { $table }
+console-table-more-by = +{ $minutes } min
+console-table-ready = Prête
+console-day-late = En retard de { $time }, fin vers { $hour }
+console-day-ahead = En avance de { $time }, fin vers { $hour }
+console-day-on-time = À l’heure, fin vers { $hour }
+console-starts = vers { $hour }
+console-back-what = Rien n’est perdu de ce qui est écrit ou voté.
+console-seats = Places
+console-seats-what = Sans nom : une place est un numéro d’arrivée, un collège, une commune. Rien ne la relie à une idée ou à un vote.
+console-seats-of = { $people ->
+    [one] { $table } : { $people } personne
+   *[other] { $table } : { $people } personnes
+  }
+console-seat = Place { $seat }
+console-seat-table = Table de la place { $seat }
+console-seat-moved = La tablette montre la table à rejoindre : { $table }.
+console-balance = Équilibrer les tables
+console-balance-even = Les tables sont équilibrées : rien à changer.
+console-balance-moves = { $people ->
+    [one] { $people } personne change de table.
+   *[other] { $people } personnes changent de table.
+  }
+console-balance-what = Chaque table aurait à peu près la part de la salle de chaque collège, et moins de voisins d’une même commune. Personne n’a encore bougé.
+console-balance-line = { $leaves } vers { $joins } : { $who }
+console-balance-accept = Demander ces changements
+console-balance-refuse = Laisser comme c’est
+console-balance-done = { $people ->
+    [one] Une tablette dit quelle table rejoindre.
+   *[other] { $people } tablettes disent quelle table rejoindre.
+  }
+console-why-aside = Pourquoi l’écarter ?
+console-aside-off-topic = Hors sujet
+console-aside-person = Parle d’une personne
+console-aside-rude = Propos blessant
+console-aside-twice = Déjà dit
+console-aside-other = Autre raison, ou aucune
+console-moderation = { $acts ->
+    [one] Journal de relecture : { $acts } décision
+   *[other] Journal de relecture : { $acts } décisions
+  }
+console-moderation-act = { $act ->
+    [hidden] Mise de côté
+    [shown] Affichée
+   *[corrected] Corrigée
+  } · { $table } · { $role }
+console-scribe = Écrire pour une table
+console-scribe-unsaid = sans le dire
+console-others-lead = { $consoles ->
+    [one] { $consoles } autre console ouverte.
+   *[other] { $consoles } autres consoles ouvertes.
+  }
+console-did = { $hour } · { $role } : { $what }.
+console-did-phase-opened = a ouvert une étape
+console-did-phase-closed = a fermé une étape
+console-did-phase-reopened = a rouvert une étape
+console-did-phase-extended = a changé la fin de l’étape
+console-did-phase-paused = a mis en pause
+console-did-phase-resumed = a relancé le temps
+console-did-phase-planned = a changé le déroulé
+console-did-visibility-set = a changé jusqu’où les idées se voient
+console-did-wall-set = a réglé le mur
+console-did-spotlight-set = a changé ce qui est en avant
+console-did-wall-view-set = a réglé un autre mur
+console-did-attention-set = a fait regarder le mur, ou rendu les tablettes
+console-did-message-sent = a envoyé un message
+console-did-message-taken-back = a retiré un message
+console-did-help-taken = va voir une table
+console-did-help-left = a remis un appel dans la file
+console-did-help-closed = a fini un appel
+console-did-table-time-given = a donné du temps à une table
+console-did-seating-proposed = a demandé un équilibrage
+console-did-person-moved = a fait changer quelqu’un de table
+console-did-seating-settled = a décidé de l’équilibrage
+console-did-note-written = a écrit pour une table
+console-did-note-hidden = a mis une idée de côté
+console-did-note-shown = a affiché une idée
+console-did-note-corrected = a corrigé une idée
+console-did-cluster-made = a fait un groupe
+console-did-cluster-renamed = a renommé un groupe
+console-did-notes-filed = a rangé des idées
+console-did-clusters-merged = a fusionné des groupes
+console-did-cluster-dissolved = a défait un groupe
+console-did-cluster-kept = a gardé un groupe
+console-did-clustering-undone = a annulé une action
+console-did-objective-adopted = a adopté un objectif
+console-did-door-opened = a ouvert la porte
+console-did-door-closed = a fermé la porte
+console-did-atelier-ended = a terminé l’atelier
+console-did-ballot-cast = a saisi un bulletin papier
+console-did-ballot-torn = a retiré un bulletin papier
+console-did-cluster-pinned = a verrouillé ou déverrouillé un groupe
+console-did-cluster-split = a partagé un groupe en deux
+console-did-clusters-gathered = a repris les groupes des tables
+console-did-convergence-shown = a montré le tableau de convergence
+console-did-field-read = a relu une fiche ou un portrait
+console-did-field-written = a écrit dans une fiche ou un portrait
+console-did-guesses-forgotten = a retiré des propositions de la machine
+console-did-item-parted = a séparé deux sujets
+console-did-items-matched = a rapproché deux sujets
+console-did-label-overridden = a changé la lecture d’un sujet
+console-did-moves-accepted = a accepté un réarrangement
+console-did-moves-refused = a refusé un réarrangement
+console-did-objective-dropped = a retiré un objectif adopté
+console-did-objective-renamed = a renommé un objectif adopté
+console-did-order-drawn = a tiré l’ordre des tables
+console-did-page-shown = a tourné une page
+console-did-question-answered = a marqué une question
+console-did-question-picked = a choisi une question pour le mur
+console-did-question-set = a relu une question
+console-did-reorganising-asked = a demandé un réarrangement
+console-did-results-brought = a apporté les résultats d’un autre atelier
+console-did-results-dropped = a retiré les résultats d’un autre atelier
+console-did-returns-shown = a montré les retours
+console-did-rotated = a fait tourner les tables
+console-did-round-dealt = a lancé un tour
+console-did-round-opened = a ouvert un second tour
+console-did-round-set = a lancé ou arrêté un tour
+console-did-scores-revealed = a montré les idées les mieux notées
+console-did-sheet-dropped = a jeté une fiche ou un portrait
+console-did-sheet-hidden = a écarté une fiche ou un portrait
+console-did-sheet-opened = a commencé une fiche ou un portrait
+console-did-sheet-shown = a montré une fiche ou un portrait
+console-did-slide-shown = a tourné une page
+console-did-sorting-set = a réglé l’aide au tri
+console-did-table-called = a donné ou repris la parole à une table
+console-did-twins-parted = a gardé deux idées proches séparées
+console-did-votes-revealed = a montré le résultat d’un vote
+console-did-word-struck = a retiré ou remis un mot
+console-did-something = a changé quelque chose
 
 ### Keys
 console-keys = Raccourcis clavier
@@ -770,6 +988,7 @@ cards-wifi-put = Mettre sur les cartes
 cards-wifi-how = Facultatif. Ces mots servent à dessiner le code et ne sont gardés nulle part.
 cards-wifi-qr = Code du Wi-Fi { $name }
 cards-with-hosts = Ajouter les codes de qui anime les tables
+cards-with-rules = Ajouter les règles de publication
 cards-print = Imprimer
 cards-step-wifi = Rejoindre le Wi-Fi
 cards-step-join = Scanner pour participer

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { guessed, heap, held, keeper } from "./groups.js";
-import { found } from "./search.js";
+import { answering, found } from "./search.js";
 
 const THEMES = [{ id: "vie", name: "Qualité de vie", short: "Vie", order: 0 }, { id: "port", name: "Port", short: "Port", order: 1 }];
 /** @param {string} text @param {object} [more] */
@@ -64,4 +64,13 @@ test("a group says what of it is the machine's", () => {
 test("a word stands for a title that is withheld, and for no other", () => {
   const { groups } = heap([["c_a", { title: "…", order: 0, draft: true }], ["c_b", { title: "Bus…", order: 1, draft: true }]], [], THEMES, "Sans titre");
   assert.deepEqual(groups.map(({ title, untitled }) => [title, untitled]), [["Sans titre", true], ["Bus…", false]]);
+});
+
+test("what answers an objective: groups with these ideas alone, and those that lie in none", () => {
+  const notes = [...NOTES, ["n_8", note("Une passerelle", { cluster: "c_a", slot: 5, objective: "o_1" })], ["n_9", note("Un quai", { objective: "o_1" })]];
+  const all = heap(CLUSTERS, notes, THEMES), seen = answering(all, "o_1");
+  assert.deepEqual(seen.groups.map(({ id, ideas }) => [id, ideas.map((idea) => idea.id)]), [["c_a", ["n_8"]]]);
+  assert.deepEqual([seen.loose.map(({ id }) => id), seen.count], [["n_9"], 2]);
+  assert.equal(answering(all, null), all);
+  assert.equal(answering(all, "o_nowhere"), all);
 });

@@ -1,9 +1,10 @@
-// The hall: the door, the links, the table cards to print, the sides and the tables. Who sits where is not told, only how many.
+// The hall: the door, the links, the table cards to print, the sides, the tables, and the seats.
 
 /** @import {Desk} from "./desk.js" */
 import { Door } from "./door.js";
 import { html, icon } from "./html.js";
 import { Links } from "./links.js";
+import { Seats } from "./seats.js";
 import { Colleges, Tables } from "./tables.js";
 
 /** The page of the table cards, beside this one. */
@@ -23,5 +24,6 @@ export function Hall({ desk }) {
       <${Links} desk=${desk} />
       <${Colleges} desk=${desk} />
       <${Tables} desk=${desk} />
+      <${Seats} desk=${desk} />
     </section>`;
 }

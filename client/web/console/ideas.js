@@ -41,7 +41,7 @@ class Row extends Component {
 
   /** @override */
   render() {
-    const { desk, idea, ticked, along, gone } = this.props, theme = desk.themes.peek().find(({ order }) => order === idea.mark);
+    const { desk, idea, ticked, along, gone } = this.props, theme = desk.themes.peek().find(({ order }) => order === idea.mark), answers = desk.objectives.peek().find(({ id }) => id === idea.objective);
     if (gone) return html`<li class="idea idea-gone"><p class="idea-line">${mark(idea.mark)}<span class="idea-text">${desk.show(idea.text)}</span><span class="idea-became">${icon("check")}<span>${gone}</span></span></p></li>`;
     /** @param {MouseEvent & { currentTarget: HTMLInputElement }} event */
     const tick = (event) => desk.ticks.idea(idea.id, event.currentTarget.checked, event.shiftKey ? this.props.list : undefined);
@@ -49,7 +49,7 @@ class Row extends Component {
       <li class=${ticked ? "idea idea-ticked" : "idea"}>
         <div class="idea-line">
           <label><input type="checkbox" checked=${ticked} onClick=${tick} />${mark(idea.mark)}
-            <span class="idea-text">${desk.show(idea.text)}</span>${theme && html`<span class="idea-theme">${theme.short}</span>`}</label>
+            <span class="idea-text">${desk.show(idea.text)}</span>${theme && html`<span class="idea-theme">${theme.short}</span>`}${answers && html`<span class="idea-theme">${desk.t("console-answers-short", { number: answers.number })}</span>`}</label>
           ${along.beside?.()}
         </div>
         ${along.below?.()}

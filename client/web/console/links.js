@@ -1,11 +1,11 @@
-// Links that let others in: a co-facilitator, the host of a table, a wall. Made when asked for, shown once, to copy or to scan.
+// Links that let others in: a co-facilitator, the host of a table, a wall; and, from who leads, whoever takes over. Made when asked for, shown once, to copy or to scan.
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Link} from "./api.js" */
 import { useRef, useState } from "preact/hooks";
 import { html, icon, Qr } from "./html.js";
 
-/** @typedef {"facilitator" | "host" | "wall"} Who */
+/** @typedef {"lead" | "facilitator" | "host" | "wall"} Who */
 
 /** @param {{ desk: Desk }} props */
 export function Links({ desk }) {
@@ -22,15 +22,16 @@ export function Links({ desk }) {
       <div class="row row-fields">
         <label class="field"><span>${t("console-link-for")}</span>
           <select value=${who} onChange=${(/** @type {Chosen} */ event) => { choose(/** @type {Who} */ (event.currentTarget.value)); set(null); }}>
-            ${["facilitator", "host", "wall"].map((each) => html`<option key=${each} value=${each}>${t(`console-link-${each}`)}</option>`)}
+            ${["facilitator", "host", "wall", ...(desk.session.you.value?.role === "lead" ? ["lead"] : [])].map((each) => html`<option key=${each} value=${each}>${t(`console-link-${each}`)}</option>`)}
           </select></label>
         ${who === "host" && html`
           <label class="field"><span>${t("console-table")}</span>
             <select value=${table} onChange=${(/** @type {Chosen} */ event) => { seat(event.currentTarget.value); set(null); }}>
               ${tables.map(([id, { name }]) => html`<option key=${id} value=${id}>${show(name)}</option>`)}
             </select></label>`}
-        <button class="button" onClick=${make}>${icon("qr-code")}<span>${t("console-link-make")}</span></button>
+        <button class="button" aria-describedby=${who === "lead" ? "link-lead-what" : null} onClick=${make}>${icon("qr-code")}<span>${t("console-link-make")}</span></button>
       </div>
+      <p class="how" id="link-lead-what" hidden=${who !== "lead"}>${t("console-link-lead-what")}</p>
       ${made && html`<${Made} desk=${desk} link=${made} />`}
     </section>`;
 }

@@ -5,7 +5,7 @@
 /** @import {Side} from "./sides.js" */
 import { useState } from "preact/hooks";
 import { Bar } from "./bars.js";
-import { html, mark } from "./html.js";
+import { html, icon, mark } from "./html.js";
 import { shared, sides, sums } from "./sides.js";
 
 /** @type {Way[]} */
@@ -22,6 +22,7 @@ export function By({ desk, by }) {
         <button class="by-way" aria-pressed=${by ? "false" : "true"} onClick=${() => desk.go({ at: "groups" })}>${t("console-by-group")}</button>
         ${WAYS.map((way) => html`<button key=${way} class="by-way" aria-pressed=${way === by ? "true" : "false"} onClick=${() => desk.go({ at: "by", by: way })}>${t(`console-by-${way}`)}</button>`)}
       </div>
+      <button class="button" aria-label=${t("console-history-open")} onClick=${() => desk.go({ at: "history" })}>${icon("clock")}<span>${t("console-history")}</span></button>
     </div>`;
 }
 

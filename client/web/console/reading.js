@@ -4,7 +4,9 @@
 /** @import {HiddenRecord, ReadingRecord} from "../wire.d.ts" */
 import { useRef, useState } from "preact/hooks";
 import { NOTE_TEXT_MAX } from "../core/bounds.js";
+import { Calls } from "./calls.js";
 import { html, icon } from "./html.js";
+import { ModerationLog, ReasonPicker } from "./moderation.js";
 import { masked, parts } from "./signs.js";
 
 const NAMED = new Set(["possible_name", "contact"]);
@@ -19,6 +21,7 @@ export function Reading({ desk }) {
   });
   return html`
     <aside class="reading-side" aria-labelledby="reading-title">
+      <${Calls} desk=${desk} />
       <div class="side-head"><h2 id="reading-title" tabindex="-1" ref=${title}>${t("console-to-read")}</h2><span class="count" aria-hidden="true">${t("console-number", { n: list.length })}</span></div>
       ${list.length
         ? html`<ul class="readings">${list.map(([id, record]) => html`<${Waiting} key=${id} desk=${desk} id=${id} record=${record} next=${next} />`)}</ul>`
@@ -28,32 +31,34 @@ export function Reading({ desk }) {
           <summary>${icon("eye-off")}<span>${t("console-hidden", { ideas: hidden.value.length })}</span></summary>
           <ul class="readings">${hidden.value.map(([id, record]) => html`<${Aside} key=${id} desk=${desk} id=${id} record=${record} />`)}</ul>
         </details>`}
+      <${ModerationLog} desk=${desk} />
     </aside>`;
 }
 
 /** @param {{ desk: Desk, id: string, record: ReadingRecord, next: () => void }} props */
 function Waiting({ desk, id, record, next }) {
   const { t, show } = desk, { text, reasons, table } = record;
-  const [editing, edit] = useState(/** @type {string | null} */ (null));
+  const [editing, edit] = useState(/** @type {string | null} */ (null)), [aside, setAside] = useState(false);
   const name = desk.session.boards.room.get(`table/${table}`)?.name ?? table, named = reasons.some((reason) => NAMED.has(reason));
   const display = async () => { if (await desk.say("show_note", { note: id }, { told: t("console-shown"), undo: () => { desk.say("hide_note", { note: id }); } })) next(); };
-  const put = async () => { if (await desk.say("hide_note", { note: id }, { told: t("console-set-aside", { ideas: 1 }), undo: () => { desk.say("show_note", { note: id }); } })) next(); };
+  /** @param {string} reason */
+  const put = async (reason) => { if (await desk.say("hide_note", { note: id, reason }, { told: t("console-set-aside", { ideas: 1 }), undo: () => { desk.say("show_note", { note: id }); } })) next(); };
   /** @param {string} said */
   const correct = async (said) => { if (await desk.say("correct_note", { note: id, text: said }, { told: t("console-corrected") })) next(); };
   return html`
     <li class="reading">
       <p class="reading-why">${icon(reasons.length ? "triangle-alert" : "eye")}<span>${reasons.length ? reasons.map((reason) => t(`reason-${reason.replaceAll("_", "-")}`)).join(" · ") : t("console-reason-all")}</span></p>
-      ${editing === null
-        ? html`
+      ${aside ? html`<p class="reading-text">${show(text)}</p><${ReasonPicker} desk=${desk} onReason=${put} onCancel=${() => setAside(false)} />`
+        : editing === null ? html`
           <p class="reading-text">${parts(show(text), reasons).map((part) => (part.sign ? html`<mark>${part.text}</mark>` : part.text))}</p>
           <p class="reading-table">${name}</p>
           <div class="row row-fill">
             ${named
               ? html`<button class="button" onClick=${() => edit(masked(text, reasons, t("console-somebody")))}>${t("console-mask")}</button>`
-              : html`<button class="button button-bad-line" onClick=${put}>${icon("eye-off")}<span>${t("console-put-aside")}</span></button>`}
+              : html`<button class="button button-bad-line" onClick=${() => setAside(true)}>${icon("eye-off")}<span>${t("console-put-aside")}</span></button>`}
             <button class="button" onClick=${display}>${t("console-show")}</button>
             ${named
-              ? html`<button class="button button-bad-line" onClick=${put}>${icon("eye-off")}<span>${t("console-put-aside")}</span></button>`
+              ? html`<button class="button button-bad-line" onClick=${() => setAside(true)}>${icon("eye-off")}<span>${t("console-put-aside")}</span></button>`
               : html`<button class="button" onClick=${() => edit(text)}>${t("console-correct")}</button>`}
           </div>`
         : html`<${Editor} desk=${desk} text=${editing} onSave=${correct} onCancel=${() => edit(null)} />`}

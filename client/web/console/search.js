@@ -45,6 +45,20 @@ export function found(heap, asked) {
   return { groups, loose, count: loose.length + groups.reduce((sum, group) => sum + group.ideas.length, 0) };
 }
 
+/**
+ * What is left of the heap that answers an objective: groups with these ideas alone. Where no idea does, all is shown: the step is about others.
+ * @param {Heap} heap
+ * @param {string | null} objective `null`: whatever it answers
+ * @returns {Heap}
+ */
+export function answering(heap, objective) {
+  if (objective === null) return heap;
+  const mine = (/** @type {Idea[]} */ ideas) => ideas.filter((idea) => idea.objective === objective);
+  const groups = heap.groups.map((group) => ({ ...group, ideas: mine(group.ideas) })).filter(({ ideas }) => ideas.length), loose = mine(heap.loose);
+  const count = loose.length + groups.reduce((sum, group) => sum + group.ideas.length, 0);
+  return count ? { groups, loose, count } : heap;
+}
+
 /** @param {Idea[]} ideas @param {string} asked @returns {Idea[]} */
 export function only(ideas, asked) {
   return asked.trim() ? ideas.filter(({ text }) => matches(text, asked)) : ideas;

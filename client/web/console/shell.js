@@ -8,6 +8,7 @@ import { html } from "./html.js";
 import { KeyList, listen } from "./keys.js";
 import { LinkBanner } from "./link.js";
 import { Reading } from "./reading.js";
+import { Standing } from "./standing.js";
 import { Steps } from "./steps.js";
 import { TopBar } from "./topbar.js";
 
@@ -20,6 +21,7 @@ export function Shell({ desk, leave }) {
       <a class="skip" href="#centre">${desk.t("console-skip")}</a>
       <${TopBar} desk=${desk} />
       <${LinkBanner} desk=${desk} leave=${leave} />
+      <${Standing} desk=${desk} />
       ${here ? html`<${Steps} desk=${desk} />` : html`<nav class="course" aria-label=${desk.t("console-steps")}><${Loading} desk=${desk} /></nav>`}
       ${here ? html`<${Centre} desk=${desk} />` : html`<main class="centre" id="centre"><div class="centre-scroll"><${Loading} desk=${desk} words=${true} /></div></main>`}
       ${here ? html`<${Reading} desk=${desk} />` : html`<aside class="reading-side" aria-label=${desk.t("console-to-read")}><${Loading} desk=${desk} /></aside>`}

@@ -7,14 +7,26 @@ import { pass } from "./course.js";
 import { End } from "./ending.js";
 import { Foreseen } from "./foreseen.js";
 import { html, icon } from "./html.js";
+import { Others } from "./others.js";
+import { Quiet, Ready } from "./quiet.js";
 
-const ICONS = /** @type {Record<string, string>} */ ({ arrival: "house", ideation: "pencil", clustering: "group", dot_vote: "flag", closing: "file-text" });
+const ICONS = /** @type {Record<string, string>} */ ({
+  arrival: "house", ideation: "pencil", clustering: "group", vote: "vote", closing: "file-text", recap: "book-open", talk: "mic", report: "megaphone", cards: "clipboard-list",
+  persona: "user", convergence: "handshake", crowd: "sparkles", cafe: "coffee",
+});
 
 /** @param {{ desk: Desk }} props */
 export function Steps({ desk }) {
   const { t, agenda, view } = desk, { steps, open } = agenda.value, at = view.value;
   const list = useRef(/** @type {HTMLElement | null} */ (null));
-  useEffect(() => { list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }); }, [open?.id]);
+  useEffect(() => {
+    const now = () => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    now();
+    // What is said under the list takes room from it: the open step stays in sight.
+    const sizes = new ResizeObserver(([{ target }]) => { if (target.scrollHeight > target.clientHeight) now(); });
+    if (list.current) sizes.observe(list.current);
+    return () => sizes.disconnect();
+  }, [open?.id]);
   return html`
     <nav class="course" aria-label=${t("console-steps")}>
       <ol class="steps" ref=${list}>
@@ -48,7 +60,18 @@ function Onward({ desk }) {
       </button>
       <${Foreseen} desk=${desk} step=${next} asked=${asked} id="foreseen" />
       <${BackToVote} desk=${desk} />
+      <${Back} desk=${desk} />
     </div>`;
+}
+
+/** The way back to the step before, in one press; what it held is there. @param {{ desk: Desk }} props */
+function Back({ desk }) {
+  const { t, agenda } = desk, { steps, open, unshown, next } = agenda.value;
+  const before = open && steps.findLast(({ status, order }) => status === "closed" && order < open.order);
+  if (!before || before === unshown || before === next) return null;
+  return html`
+    <button class="button" aria-describedby="back-what" onClick=${() => pass(desk, before)}>${icon("rotate-ccw")}<span>${t("console-pass-back", { title: before.title })}</span></button>
+    <p class="onward-why" id="back-what">${t("console-back-what")}</p>`;
 }
 
 /** The way back to a vote whose result was not shown, unless the blue button goes there. @param {{ desk: Desk, warn?: boolean }} props */
@@ -85,11 +108,14 @@ function Figures({ desk }) {
         <div><dt>${t("console-ideas-received")}</dt><dd>${t("console-number", { n: ideas })}</dd></div>
         <div><dt>${t("console-to-read")}</dt><dd>${t("console-number", { n: reading.value.length })}</dd></div>
         <div><dt>${t("console-tablets")}</dt><dd>${t("console-of", { n: here, all: here + away })}</dd></div>
+        <${Ready} desk=${desk} />
       </dl>
       ${gone.length > GONE_MAX
         ? html`<details class="gone-fold"><summary>${icon("wifi-off")}<span>${t("console-tables-away", { tablets: away, tables: gone.length })}
           ${waiting > 0 && html` <strong>${t("console-ideas-waiting", { ideas: waiting })}</strong>`}</span>${icon("chevron-down")}</summary><${Gone} desk=${desk} gone=${gone} /></details>`
         : gone.length > 0 && html`<${Gone} desk=${desk} gone=${gone} />`}
+      <${Quiet} desk=${desk} />
+      <${Others} desk=${desk} />
     </div>`;
 }
 

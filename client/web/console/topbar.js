@@ -2,26 +2,37 @@
 
 /** @import {Desk} from "./desk.js" */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { clockText } from "../core/clock.js";
+import { clockText, hourText } from "../core/clock.js";
 import { held, left, moved } from "./agenda.js";
+import { drift, lengthText, minutesOf } from "./drift.js";
 import { html, icon } from "./html.js";
 import { More } from "./more.js";
+import { Speaking } from "./speaking.js";
 import { WallMenu } from "./wallmenu.js";
 
 /** @param {{ desk: Desk }} props */
 export function TopBar({ desk }) {
   const { t, people, tablets } = desk, atelier = desk.session.boards.room.get("atelier");
-  const here = [atelier?.place, t("console-people", { people: people.value }), t("console-tablet-count", { tablets: tablets.value.here })].filter(Boolean);
+  const here = [t("console-people", { people: people.value }), t("console-tablet-count", { tablets: tablets.value.here }), atelier?.place].filter(Boolean);
   return html`
     <header class="top">
       <div class="top-what">
         <h1>${desk.show(atelier?.title ?? t("app-name"))}</h1>
-        <p>${here.join(" · ")}</p>
+        <p><${Day} desk=${desk} />${here.join(" · ")}</p>
       </div>
       <${Clock} desk=${desk} />
       <${WallMenu} desk=${desk} />
+      ${!desk.ended.value && html`<${Speaking} desk=${desk} />`}
       <${More} desk=${desk} />
     </header>`;
+}
+
+/** How the day stands against its plan, and when it would end. @param {{ desk: Desk }} props */
+function Day({ desk }) {
+  const { t, agenda, seconds, lang, ended } = desk, found = ended.value ? null : drift(agenda.value.steps, agenda.value.open, seconds.value);
+  if (!found) return null;
+  const minutes = minutesOf(found.late_ms), hour = hourText(found.ends_ms, lang.value);
+  return html`<span class=${minutes > 0 ? "day day-late" : "day"}>${t(minutes > 0 ? "console-day-late" : minutes < 0 ? "console-day-ahead" : "console-day-on-time", { time: lengthText(Math.abs(minutes)), hour })}</span> · `;
 }
 
 /** Minutes at which the clock is read out (DESIGN, Accessibility): 5, 1, and the end. */

@@ -6,6 +6,7 @@ import { pages } from "../archipelago/pages.js";
 import { watersOf } from "../archipelago/waters.js";
 import { html, icon } from "./html.js";
 import { Menu } from "./menu.js";
+import { OtherWalls } from "./otherwalls.js";
 
 /** @param {{ desk: Desk }} props */
 export function WallMenu({ desk }) {
@@ -42,6 +43,7 @@ export function WallMenu({ desk }) {
                 <span>${page === null ? t("console-wall-turns") : views[page]}</span></label>`)}
           </fieldset>`
         : html`<p class="menu-note">${t("console-wall-one-page")}</p>`}
+      <${OtherWalls} desk=${desk} open=${(/** @type {number} */ wall) => openWall(desk, wall)} />
     <//>`;
 }
 
@@ -56,13 +58,13 @@ function viewsOf(desk) {
   });
 }
 
-/** The wall in a window of its own, with an invite of its own. @param {Desk} desk */
-async function openWall(desk) {
+/** A wall in a window of its own, with an invite of its own. @param {Desk} desk @param {number} [number] */
+async function openWall(desk, number = 1) {
   // Opened at once: a window opened after waiting is taken for an advertisement and blocked.
   const wall = window.open("about:blank", "_blank");
   try {
     const { path } = await desk.api.link({ role: "wall" });
-    if (wall) wall.location.href = new URL(path, location.href).href;
+    if (wall) wall.location.href = new URL(`${path}&n=${number}`, location.href).href;
   } catch {
     wall?.close();
     desk.toasts.tell({ text: desk.t("console-unanswered"), bad: true });

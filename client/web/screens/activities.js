@@ -2,13 +2,14 @@
 
 import { signal } from "@preact/signals";
 
+import { needStyle } from "../core/styles.js";
 import { loadWords } from "../core/words.js";
 
 /** @import { HostActivity, TabletActivity } from "../kit.d.ts" */
 
 /** @typedef {{ tablet: TabletActivity, host: HostActivity | null }} Found */
 
-const WITH_HOST = new Set(["ideation"]);
+const WITH_HOST = new Set(["ideation", "vote", "cafe"]);
 const AGAIN_MS = 3000;
 
 /** @type {import("@preact/signals").Signal<Record<string, Found>>} */
@@ -31,6 +32,7 @@ export async function needActivity(kind, asHost) {
       asHost && WITH_HOST.has(kind) ? import(`${folder}/host.js`) : null,
       loadWords(`activities/${kind}`),
     ]);
+    if (tablet.styled) await needStyle(`activities/${kind}/tablet.css`);
     found.value = { ...found.value, [kind]: { tablet, host } };
   } catch {
     asked.delete(name); // The network is away: again in a while.

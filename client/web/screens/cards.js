@@ -11,7 +11,7 @@ import { recall } from "../core/vault.js";
 import { lang, loadWords, t } from "../core/words.js";
 import { typeset, typesetTitle } from "../core/typeset.js";
 
-/** @typedef {{ title: string, address: string, code: string, cards: TableCard[] }} Printed */
+/** @typedef {{ title: string, address: string, code: string, policy: string, cards: TableCard[] }} Printed */
 /** @typedef {{ name: string, qr: string[] } | null} Wifi */
 
 const page = /** @type {HTMLElement} */ (document.getElementById("page"));
@@ -37,7 +37,7 @@ function say(why) {
 
 /** @param {{ api: import("../console/api.js").Api, printed: Printed }} props */
 function Cards({ api, printed }) {
-  const [wifi, set] = useState(/** @type {Wifi} */ (null)), [hosts, fold] = useState(true), [why, tell] = useState("");
+  const [wifi, set] = useState(/** @type {Wifi} */ (null)), [hosts, fold] = useState(true), [rules, add] = useState(true), [why, tell] = useState("");
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
@@ -64,10 +64,12 @@ function Cards({ api, printed }) {
         <p role="status">${why}</p>
         <div class="cards-row">
           <label class="option"><input type="checkbox" checked=${hosts} onChange=${() => fold(!hosts)} /><span>${t("cards-with-hosts")}</span></label>
+          <label class="option"><input type="checkbox" checked=${rules} onChange=${() => add(!rules)} /><span>${t("cards-with-rules")}</span></label>
           <button class="button button-main" onClick=${() => print()}>${icon("printer")}<span>${t("cards-print")}</span></button>
         </div>
       </section>
       ${printed.cards.map((card) => html`<${Card} key=${card.table} printed=${printed} card=${card} wifi=${wifi} />`)}
+      ${rules && html`<${Rules} printed=${printed} />`}
       ${hosts && html`<${Hosts} printed=${printed} />`}
     </main>`;
 }
@@ -85,6 +87,16 @@ function Card({ printed, card, wifi }) {
           <div><h3>${t("cards-step-join")}</h3><p>${t("cards-step-join-how")}</p></div></li>
       </ol>
       <p class="sheet-address">${t("cards-or")} <strong>${printed.address.replace(/^https?:\/\//, "")}</strong> ${t("cards-code")} <strong class="sheet-code">${printed.code}</strong></p>
+    </article>`;
+}
+
+/** The rules of publication, to hang up or to put on the tables: the atelier's own, or those of the house. @param {{ printed: Printed }} props */
+function Rules({ printed }) {
+  return html`
+    <article class="sheet" aria-labelledby="rules-title">
+      <p class="sheet-title">${typesetTitle(printed.title, lang.value)}</p>
+      <h2 id="rules-title" class="sheet-table sheet-longer">${t("policy")}</h2>
+      <p class="sheet-rules">${printed.policy ? typeset(printed.policy, lang.value) : t("policy-house")}</p>
     </article>`;
 }
 

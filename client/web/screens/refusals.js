@@ -5,12 +5,14 @@ import { html } from "../core/html.js";
 import { refusal as sentence } from "../core/words.js";
 import { activity } from "./activities.js";
 
-/** @import { Boards, Here, Kit } from "../kit.d.ts" */
+/** @import { Boards, Here, Kit, Refusal } from "../kit.d.ts" */
 
 /** @param {Kit} kit @param {Boards} boards @param {Here | null} here */
 export function refusals(kit, boards, here) {
   const { ui, t, show, session, toast } = kit;
-  return session.refused.value.map((refused) => {
+  /** @param {Refusal} refused */
+  const toldThere = (refused) => here !== null && here.id === refused.do.phase && activity(here.phase.kind)?.tablet.tells?.(boards, refused);
+  return session.refused.value.filter((refused) => !toldThere(refused)).map((refused) => {
     const text = String(refused.do.text ?? refused.do.sentence ?? refused.do.title ?? "");
     const restore = here?.open && here.id === refused.do.phase ? activity(here.phase.kind)?.tablet.restore : undefined;
     const copy = async () => toast((await copyText(text)) ? t("copied") : t("not-copied"), {});

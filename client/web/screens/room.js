@@ -5,13 +5,21 @@ import { useEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { suggestLang } from "../core/words.js";
 import { activity, needActivity } from "./activities.js";
+import { CallButton, Called } from "./calling.js";
+import { Hosting } from "./hosting.js";
 import { Ended, Elsewhere, Gone } from "./leaving.js";
+import { Looking } from "./looking.js";
+import { Messages } from "./messages.js";
+import { Moved } from "./moved.js";
 import { again, Again, NextPerson, whoIs } from "./people.js";
+import { Policy } from "./policy.js";
 import { refusals } from "./refusals.js";
 import { TableChoice } from "./tables.js";
+import { TimeLine, useStage, withOwnTime } from "./timing.js";
 import { waiting } from "./waiting.js";
 
 /** @import { Here, Kit } from "../kit.d.ts" */
+/** @import { Stage } from "../core/timing.js" */
 /** @import { PhaseRecord } from "../wire.d.ts" */
 
 /** @param {{ kit: Kit, onleave: () => void, onnext: () => void }} props */
@@ -22,7 +30,9 @@ export function Room({ kit, onleave, onnext }) {
   const atelier = room.get("atelier");
   const phases = room.all("phase");
   const now = room.get("now")?.phase ?? null;
-  const shown = current(phases, now);
+  const stage = useStage(kit), shown = current(kit, phases, now, stage);
+  const table = boards.me.get("seat")?.table ?? you.value?.table ?? "", host = you.value?.role === "host", live = !atelier?.ended;
+  const covered = live && room.get("attention")?.to === "wall";
   useEffect(() => void (atelier?.lang && suggestLang(/** @type {any} */ (atelier.lang)).catch(() => {})), [atelier?.lang]);
   useEffect(() => {
     for (const [, phase] of phases) needActivity(phase.kind, you.value?.role === "host");
@@ -38,33 +48,41 @@ export function Room({ kit, onleave, onnext }) {
     </header>
     ${state === "offline" && ui.banner({ icon: "wifi-off", title: t("banner-offline"), words: t("banner-offline-more") })}
     ${!session.durable.value && ui.banner({ icon: "triangle-alert", title: t("banner-fragile") })}
-    <main class="room">
+    ${live && html`<div class="banners"><${Moved} kit=${kit} told=${shown?.open === true && activity(shown.phase.kind)?.tablet.seats === true} /><${Messages} kit=${kit} table=${table} />${table && html`<${Called} kit=${kit} table=${table} />`}</div>`}
+    ${covered && html`<${Looking} kit=${kit} />`}
+    <main class="room" hidden=${covered} inert=${covered}>
+      ${live && shown?.phase.status === "open" && html`<${TimeLine} key=${shown.id} kit=${kit} stage=${stage} />`}
       ${state === "elsewhere" && html`<${Elsewhere} kit=${kit} />`}
       ${state === "refused" && html`<${Gone} kit=${kit} onleave=${onleave} />`}
       ${(atelier?.ended || (state === "ended" && !atelier)) && html`<${Ended} kit=${kit} onleave=${onleave} />`}
       ${again.value ? html`<${Again} kit=${kit} />` : html`
         ${refusals(kit, boards, shown)}
         ${leftovers(kit, phases, shown)}
-        ${you.value === null && !atelier ? loading(kit) : main(kit, shown, phases)}
-        ${you.value?.role === "host" && shown && activity(shown.phase.kind)?.host?.host(kit, boards, shown)}`}
+        ${you.value === null && !atelier ? loading(kit) : main(kit, shown, phases, stage)}
+        ${host && shown && activity(shown.phase.kind)?.host?.host(kit, boards, shown)}
+        ${host && shown && html`<${Hosting} key=${shown.id} kit=${kit} here=${shown} table=${table} />`}`}
     </main>
     <footer class="foot">
       <p>${whoIs(kit)}</p>
-      ${you.value?.role === "participant" && !atelier?.ended && html`<${NextPerson} kit=${kit} onnext=${onnext} />`}
+      <div class="foot-do" hidden=${covered}>
+        ${live && table && html`<${CallButton} kit=${kit} table=${table} />`}
+        <${Policy} kit=${kit} />
+        ${you.value?.role === "participant" && live && html`<${NextPerson} kit=${kit} onnext=${onnext} />`}
+      </div>
     </footer>
   `;
 }
 
-/** The open phase; between two phases the one that was open last, so that what was done stays in sight. @param {[string, PhaseRecord][]} phases @param {string | null} now @returns {Here | null} */
-function current(phases, now) {
+/** The open phase; between two phases the one that was open last, so that what was done stays in sight. Past its time it may be for reading only. @param {Kit} kit @param {[string, PhaseRecord][]} phases @param {string | null} now @param {Stage} stage @returns {Here | null} */
+function current(kit, phases, now, stage) {
   const open = phases.find(([id]) => id === now);
-  if (open) return { id: open[0], phase: open[1], open: true };
+  if (open) return { id: open[0], phase: withOwnTime(kit, open[0], open[1]), open: stage !== "over" };
   const closed = phases.filter(([, phase]) => phase.status === "closed").sort(([, a], [, b]) => (b.opened_at_ms ?? 0) - (a.opened_at_ms ?? 0));
   return closed[0] ? { id: closed[0][0], phase: closed[0][1], open: false } : null;
 }
 
-/** @param {Kit} kit @param {Here | null} shown @param {[string, PhaseRecord][]} phases */
-function main(kit, shown, phases) {
+/** @param {Kit} kit @param {Here | null} shown @param {[string, PhaseRecord][]} phases @param {Stage} stage */
+function main(kit, shown, phases, stage) {
   const { boards, you } = kit.session;
   const seated = boards.me.get("seat");
   if (you.value?.role === "host" && !seated && !you.value.table) return html`<${TableChoice} kit=${kit} />`;
@@ -74,7 +92,7 @@ function main(kit, shown, phases) {
   const found = activity(shown.phase.kind);
   if (!found?.tablet) return loading(kit);
   return html`
-    ${!shown.open && !boards.room.get("atelier")?.ended && html`<p class="between" role="status">
+    ${!shown.open && stage !== "over" && !boards.room.get("atelier")?.ended && html`<p class="between" role="status">
       ${kit.ui.icon("hourglass")}<span>${next ? kit.t("between-next", { title: kit.show(next[1].title) }) : kit.t("between")}</span>
     </p>`}
     ${found.tablet.tablet(kit, boards, shown)}

@@ -2,6 +2,7 @@
 // Knows which picture goes with which phase; the pictures themselves are in `archipelago/`.
 
 /** @import {Session} from "../kit.d.ts" */
+/** @import {View} from "../wall/views.js" */
 import { effect } from "@preact/signals";
 
 import { createArchipelago } from "../archipelago/archipelago.js";
@@ -11,13 +12,18 @@ import { createStage } from "../archipelago/stage.js";
 import { createTopline } from "../archipelago/topline.js";
 import { createTurnout } from "../archipelago/turnout.js";
 import { createWelcome } from "../archipelago/welcome.js";
+import { activity } from "../wall/activities.js";
 import { openSession } from "../core/session.js";
 import { loadWords, suggestLang, t } from "../core/words.js";
+import { courseOf, createCourse } from "../wall/course.js";
 import { createFarewell } from "../wall/farewell.js";
+import { createLatest, latestOf } from "../wall/latest.js";
 import { notebookOf } from "../wall/notebook.js";
+import { become, number } from "../wall/number.js";
 import { keepPoster } from "../wall/poster.js";
-import { createSheet } from "../wall/sheet.js";
-import { farewellOf, legendOf, pictureOf, quayOf, sheetOf, toplineOf, turnoutOf, viewOf, welcomeOf } from "../wall/views.js";
+import { createSaid, saidOf } from "../wall/said.js";
+import { createSpotlight, litOf } from "../wall/spotlight.js";
+import { farewellOf, legendOf, pictureOf, quayOf, toplineOf, turnoutOf, viewOf, welcomeOf } from "../wall/views.js";
 import { wallToken } from "../wall/way-in.js";
 
 const host = /** @type {HTMLElement} */ (document.getElementById("wall"));
@@ -26,10 +32,10 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 /**
  * What stands on the stage, made anew when the kind of view changes.
  * @param {HTMLElement} stage
- * @param {"welcome" | "waters" | "sheet" | "farewell"} kind
+ * @param {View} view
  * @param {{ recall: () => unknown, remember: (kept: unknown) => void }} notebook
  */
-function scenery(stage, kind, notebook) {
+function scenery(stage, { kind, activity }, notebook) {
   if (kind === "welcome") {
     const welcome = createWelcome(stage), topline = null;
     return { kind, welcome, topline, parts: [welcome] };
@@ -39,9 +45,17 @@ function scenery(stage, kind, notebook) {
     return { kind, farewell, topline, parts: [farewell] };
   }
   const topline = createTopline(stage);
-  if (kind === "sheet") {
-    const sheet = createSheet(stage);
-    return { kind, topline, sheet, parts: [topline, sheet] };
+  if (kind === "course") {
+    const course = createCourse(stage);
+    return { kind, topline, course, parts: [topline, course] };
+  }
+  if (kind === "latest") {
+    const latest = createLatest(stage);
+    return { kind, topline, latest, parts: [topline, latest] };
+  }
+  if (kind === "own" && activity?.wall) {
+    const own = activity.wall(stage);
+    return { kind, activity, topline, own, parts: [topline, own] };
   }
   const waters = createArchipelago(stage, { notebook }), quay = createQuay(stage), turnout = createTurnout(stage), legend = createLegend(stage);
   return { kind, topline, waters, quay, turnout, legend, parts: [topline, waters, quay, turnout, legend] };
@@ -49,30 +63,37 @@ function scenery(stage, kind, notebook) {
 
 /** @param {Session} session @param {string} token */
 function run(session, token) {
-  const stage = createStage(host), poster = keepPoster(session, token);
+  const stage = createStage(host), poster = keepPoster(session, token), light = createSpotlight(stage.element), said = createSaid(stage.element);
   /** @type {ReturnType<typeof scenery> | null} */
   let scene = null, drawn = false;
   effect(() => {
-    const room = session.boards.room, atelier = room.get("atelier");
+    const atelier = session.boards.room.get("atelier");
     if (!atelier) return;
     void suggestLang(atelier.lang === "en" ? "en" : "fr");
     document.title = atelier.title;
-    const view = viewOf(room, session, poster.value, still.matches);
+    const view = viewOf(session, poster.value, still.matches, activity, number.value);
     stage.show({ night: view.night, reducedMotion: view.reducedMotion });
-    if (scene?.kind !== view.kind) {
+    // What a facilitator puts before the room is there at once, whatever the picture does.
+    const ended = view.kind === "farewell";
+    light.show(ended ? null : litOf(view));
+    said.show(ended ? "" : saidOf(view));
+    if (view.kind === null) return; // The last picture stays until what the step shows is there.
+    if (scene?.kind !== view.kind || (view.kind === "own" && scene.activity !== view.activity)) {
       for (const part of scene?.parts ?? []) part.destroy();
-      scene = scenery(stage.element, view.kind, notebookOf(atelier));
+      scene = scenery(stage.element, view, notebookOf(atelier));
       drawn = false;
     }
     scene.topline?.show(toplineOf(view));
     scene.welcome?.show(welcomeOf(view));
     scene.farewell?.show(farewellOf(view));
+    scene.course?.show(courseOf(view));
+    scene.latest?.show(latestOf(view));
     scene.waters?.show(pictureOf(view));
     scene.quay?.show(quayOf(view));
     // Frozen, counts hold as the picture does; a wall that opens frozen still shows where things stand.
     if (view.frozen && drawn) return;
     drawn = true;
-    scene.sheet?.show(sheetOf(view));
+    if (view.scene) scene.own?.show(view.scene);
     scene.turnout?.show(turnoutOf(view));
     scene.legend?.show(legendOf(view));
   });
@@ -85,7 +106,12 @@ function fullscreen() {
 }
 
 document.addEventListener("dblclick", fullscreen);
-document.addEventListener("keydown", (event) => { if (event.key === "f" && !event.ctrlKey && !event.metaKey) fullscreen(); });
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey) return;
+  const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
+  if (event.key === "f") fullscreen();
+  else if (digit) become(Number(digit));
+});
 
 await loadWords("wall");
 try {

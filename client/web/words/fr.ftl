@@ -109,6 +109,42 @@ gone-enter = Entrer avec le code
 ended-title = L’atelier est terminé
 ended = Merci. Ce que vous avez envoyé est gardé pour la synthèse.
 
+looking = Regardez le mur
+looking-kept = Ce que vous écriviez est gardé. Vous le retrouverez tout de suite après.
+said-room = L’animation dit à la salle :
+said-table = L’animation dit à votre table :
+said-read = J’ai lu
+help-call = Appeler à l’aide
+help-about = C’est pour quoi ?
+help-about-needed = Choisissez d’abord pour quoi.
+help-material = Le matériel
+help-instructions = La consigne
+help-moderation = La discussion
+help-other = Autre chose
+help-words = En quelques mots
+help-do = Appeler
+help-called = L’animation est prévenue.
+help-comes = Quelqu’un arrive.
+help-drop = Ce n’est plus la peine
+moved = Rejoignez : { $table }
+moved-kept = Prenez place là-bas. Vos idées et vos voix vous suivent.
+moved-there = J’y suis
+policy = Règles de publication
+policy-house = Sont affichées les idées qui parlent du sujet, sans nom de personne, sans adresse ni téléphone, et sans propos blessants. Une personne de l’animation relit avant l’affichage quand il y a un doute. Une idée mise de côté n’est pas effacée : son auteur le voit sur sa tablette, et la décision est notée.
+time-last = Plus que deux minutes.
+time-grace = C’est fini : encore quelques secondes pour terminer votre phrase.
+time-over = Le temps est écoulé. Vous pouvez encore relire.
+hosting = Animation de la table
+ready-do = Notre table est prête
+ready-is = Notre table n’est pas prête
+ready-told = L’animation sait que votre table est prête.
+scribe = Écrire pour la table
+scribe-what = Pour qui n’a pas de tablette. L’idée compte pour la table, sans nom.
+scribe-text = L’idée, avec les mots de la personne
+scribe-for = Dite pour
+scribe-do = Garder l’idée
+scribe-kept = L’idée est gardée pour la table.
+
 refused-card = Non envoyé
 refused-drop = Ne pas garder
 refused-restore = Remettre dans le champ
@@ -131,29 +167,51 @@ status-ahead = À venir
 status-open = En cours
 status-closed = Terminée
 
+refused-already-begun = Cette étape a commencé : ses réglages valent jusqu’à sa fin.
 refused-already-there = C’est déjà pris par quelqu’un d’autre.
 refused-atelier-ended = L’atelier est terminé. Rien n’a été changé.
+refused-bad-file = Ce fichier ne peut pas être lu.
+refused-ballot-sealed = Ce bulletin est dans l’urne : il ne se voit et ne se change plus.
 refused-bad-plan = Le plan de l’atelier a une erreur : { $where }.
 refused-bad-command = Cette demande n’a pas été comprise. Rechargez la page.
 refused-budget-spent = { $left ->
-    [0] Vous avez donné toutes vos voix.
-    [one] Il ne vous reste que { $left } voix.
-   *[other] Il ne vous reste que { $left } voix.
+    [0] Vous avez déjà tout donné.
+    [one] Il ne vous reste que { $left } à donner.
+   *[other] Il ne vous reste que { $left } à donner.
 }
 refused-cap-reached = { $cap ->
-    [one] { $cap } voix au plus sur un même groupe.
-   *[other] { $cap } voix au plus sur un même groupe.
+    [one] { $cap } voix au plus pour un même choix.
+   *[other] { $cap } voix au plus pour un même choix.
 }
 refused-college-needed = Il faut d’abord choisir un collège.
 refused-door-closed = Ce code n’ouvre aucune salle en ce moment. Vérifiez-le sur le mur.
 refused-empty-text = Écrivez d’abord votre texte.
+refused-field-changed = Quelqu’un d’autre a écrit ici entre-temps. Vos mots sont gardés sur cette tablette.
 refused-groups-fixed = Un vote sur ces groupes n’a pas encore été montré : ils ne bougent plus.
+refused-help-taken = Quelqu’un d’autre y va déjà.
+refused-no-call = Cette table n’appelle plus.
 refused-not-allowed = Cette action n’est pas ouverte à votre rôle.
+refused-bad-email = Cette adresse ne ressemble pas à un courriel.
+refused-bad-picture = Cette image ne peut pas être lue : il faut un fichier PNG, JPEG ou WebP entier.
+refused-picture-too-large = Cette image est trop lourde : { $max_mb } Mo au plus.
+refused-unknown-picture = Cette image n’est plus là.
+refused-unknown-question = Cette question n’est plus là.
+refused-unknown-slide = Cette page n’existe pas.
 refused-not-here = Ce n’est plus à cet endroit : quelqu’un l’a déplacé.
+refused-no-such-round = Un second tour s’ouvre une fois le premier résultat affiché, et s’il est prévu.
+refused-not-your-step = Quelqu’un d’autre l’a fait : à vous de défaire ce que vous avez fait vous-même.
+refused-note-dealt = D’autres lisent déjà cette idée : elle ne change plus.
 refused-nothing-to-undo = Il n’y a rien à annuler.
+refused-own-item = On ne vote pas ici pour ce qu’on a écrit soi-même.
+refused-planned-meanwhile = Quelqu’un vient de changer les réglages de cette étape : relisez-les, puis enregistrez de nouveau.
 refused-phase-closed = L’étape est terminée. Votre texte n’est pas parti : vous pouvez le copier.
 refused-returns-shown = Les réponses sont déjà affichées : elles ne changent plus.
+refused-same-source = Ces deux sujets viennent de la même source : les mêmes personnes ont voté sur les deux. Ils restent séparés.
 refused-sorting-off = L’aide au tri est arrêtée : remettez-la en marche pour demander une réorganisation.
+refused-step-needed = { $steps ->
+    [one] Une modification plus récente repose dessus : défaites-la d’abord.
+   *[other] { $steps } modifications plus récentes reposent dessus : défaites-les d’abord.
+}
 refused-table-full = { $seats ->
     [one] Cette table est complète ({ $seats } place). Choisissez-en une autre.
    *[other] Cette table est complète ({ $seats } places). Choisissez-en une autre.
@@ -167,11 +225,17 @@ refused-too-many = { $max ->
    *[other] La limite est atteinte : { $max }.
 }
 refused-too-fast = Trop d’essais en peu de temps. Attendez une minute.
+refused-unknown-choice = Cette réponse n’est pas dans la liste.
+refused-unknown-ballot = Ce bulletin n’a pas été saisi ici.
 refused-unknown-cluster = Ce groupe n’existe plus.
+refused-unknown-item = Ce sujet n’est plus là : ni au vote, ni dans le tableau.
 refused-unknown-college = Ce collège n’existe pas ici.
+refused-unknown-field = Cette rubrique n’existe pas.
 refused-unknown-note = Cette idée n’est plus là.
+refused-unknown-objective = Ce n’est plus adopté.
 refused-unknown-person = Cette personne n’est pas dans l’atelier.
 refused-unknown-phase = Cette étape n’existe pas.
+refused-unknown-sheet = Cette fiche n’est plus là.
 refused-unknown-table = Cette table n’existe pas.
 refused-unknown-theme = Ce thème n’existe pas.
 refused-votes-revealed = Le résultat est affiché : le vote ne change plus.

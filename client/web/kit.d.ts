@@ -29,6 +29,9 @@ export interface LiveRecords {
 export interface PulseRecords {
   table: { here: number; away: number; waiting: number };
   walls: { here: number };
+  consoles: { facilitators: number; leads: number };
+  /** What a facilitator did last: the tag of an event. */
+  acted: { verb: string; role: string; by: string; at_ms: number };
   /** Only while no machine sorts: it starts, is away, or this server has none. */
   sorter: { code: "starting" | "away" | "off" };
 }
@@ -85,6 +88,8 @@ export interface Session {
   refused: Signal<Refusal[]>;
   durable: Signal<boolean>;
   say: SayIt;
+  /** Ask over HTTP, with the pass of this session. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
   /** The server's clock, in ms. */
   now(): number;
   forget(id: string): void;
@@ -137,9 +142,15 @@ export interface Here {
 
 /** What `activities/<kind>/tablet.js` exports. */
 export interface TabletActivity {
+  /** Whether it says by itself at which table people sit now. */
+  seats?: boolean;
+  /** Whether there is `activities/<kind>/tablet.css`. */
+  styled?: boolean;
   tablet(kit: Kit, boards: Boards, here: Here): VNode<any> | any;
   /** What remains to be done of a phase that is not on the screen any more (a note that was not sent). */
   leftover?(kit: Kit, boards: Boards, here: Here): VNode<any> | any;
+  /** Whether the screen of this kind tells of a refused command itself, where it was typed. */
+  tells?(boards: Boards, refusal: Refusal): boolean;
   /** Put the words of a refused command back where they were typed. */
   restore?(kit: Kit, here: Here, refusal: Refusal): void;
 }

@@ -116,8 +116,10 @@ export function createIsle(layers) {
 
   function writeWords() {
     if (!shown) return;
-    const { item, manner } = shown, n = item.marks.length - aloft.size;
-    const key = JSON.stringify([item.lines, item.stands, item.draft, item.titleSize, item.votes, n, item.box, item.wordsY]);
+    // What is on its way may lie elsewhere by now.
+    const { item, manner } = shown, n = item.marks.filter(({ id }) => !aloft.has(id)).length;
+    const counted = n === 0 && aloft.size > 0 ? "" : manner.words.ideas(n); // nothing to count before the first has landed
+    const key = JSON.stringify([item.lines, item.stands, item.draft, item.titleSize, item.votes, counted, item.box, item.wordsY]);
     if (key === wordsKey) return;
     wordsKey = key;
     text.classList.toggle("isle-draft", item.draft);
@@ -139,7 +141,7 @@ export function createIsle(layers) {
       parts.push(table);
     } else {
       for (const words of item.stands) parts.push(line("isle-stands", words));
-      parts.push(line("isle-count", n === 0 && aloft.size > 0 ? "" : manner.words.ideas(n))); // nothing to count before the first has landed
+      parts.push(line("isle-count", counted));
     }
     text.replaceChildren(...parts);
     text.style.width = `${item.box.w + 40}px`;

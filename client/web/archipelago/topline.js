@@ -58,6 +58,7 @@ export function createTopline(stage) {
       write(step, next.step);
       write(position, next.position);
       write(question, next.question);
+      question.hidden = !next.question;
       // A long question is a little smaller, then takes two lines, higher: the islands begin under it all the same.
       root.classList.toggle("topline-long", next.question.length > LONG);
       root.classList.toggle("topline-lines", next.question.length > LINES);

@@ -6,6 +6,7 @@ export const SENTENCE_MAX = 400;
 /** Stands for a title of the machine that may hold a word of an idea no longer seen, until another is made: `WITHHELD` in `facilitation/guesses.py`. */
 export const WITHHELD = "…";
 export const NAME_MAX = 60;
+export const WORD_MAX = 40;
 export const NOTES_IN_ONE_ORDER_MAX = 500;
 
 /** How long a text is once the server has tidied it: one space between words, counted in characters and not in code units. @param {string} text */

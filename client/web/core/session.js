@@ -76,6 +76,11 @@ export class LiveSession {
     this.#loaded = this.#start();
   }
 
+  /** Ask for something that is not said on the socket, with the pass of this session. @param {string} path @param {RequestInit} [init] @returns {Promise<Response>} */
+  ask(path, init) {
+    return fetch(path, { ...init, headers: { ...init?.headers, Authorization: `Bearer ${this.#token}` } });
+  }
+
   async #start() {
     this.#store = this.#place.store ?? (await openOutbox(this.#token));
     this.durable.value = this.#store.durable;

@@ -4,6 +4,7 @@
 /** @import { Lang } from "../kit.d.ts" */
 
 const NARROW = "\u202F"; // before ? ! ; : » and after «: it does not break, and it is narrow.
+const JOINED = "\u2060"; // after a hyphen that no line ends on.
 const FIXED = "\u00A0"; // between a number and what it counts.
 
 /** @type {[RegExp, string][]} */
@@ -26,6 +27,8 @@ const FRENCH = [
   [/(?<=\p{N})[ \u202F]?(?=[%€])/gu, FIXED],
   [/(?<=\p{N}) (?=(?:h|min|s|m|km|km²|m²|ha|t|kg|ans?|mois|jours?|euros?|habitants?|voix|idées?|groupes?)(?![\p{L}\p{N}]))/gu, FIXED],
   [/(?<=\p{N}[ \u00A0]h) (?=\p{N})/gu, FIXED],
+  // « dit-il », « y a-t-on », « êtes-vous », « écrivez-la »: a verb and its pronoun stay on one line.
+  [/(?<=\p{L})-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|le|la|les|lui|leur|moi|toi|y|en)(?![\p{L}\p{N}-]))/gu, `-${JOINED}`],
 ];
 
 /** @param {string} text @param {Lang} lang */

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { typeset, typesetTitle } from "./typeset.js";
 
-const N = "\u202F", F = "\u00A0";
+const N = "\u202F", F = "\u00A0", J = "-\u2060";
 
 const FRENCH = [
   ["Qu'est-ce qui rendrait notre territoire plus vivant ?", `Qu’est-ce qui rendrait notre territoire plus vivant${N}?`],
@@ -29,6 +29,8 @@ const FRENCH = [
   ["voir https://exemple.fr/a?b=1", "voir https://exemple.fr/a?b=1"],
   ["à 10:05", "à 10:05"],
   ["l' été", "l’ été"],
+  ["Où vit-il, comment s'appelle-t-il", `Où vit${J}il, comment s’appelle${J}t${J}il`],
+  ["Écrivez-la à Aix-en-Provence", `Écrivez${J}la à Aix-en-Provence`],
 ];
 
 for (const [typed, shown] of FRENCH) {

@@ -6,9 +6,23 @@ wall-loose = To be grouped
 wall-empty = The first ideas will land here.
 wall-alone = Everyone is writing alone.
 wall-tables = Tables are sharing their ideas.
-wall-ideas = { $n ->
-    [one] { $n } idea
-   *[other] { $n } ideas
+wall-ideas = { $writes ->
+    [objective] { $n ->
+        [one] { $n } objective
+       *[other] { $n } objectives
+      }
+    [lead] { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+      }
+    [value] { $n ->
+        [one] { $n } value
+       *[other] { $n } values
+      }
+   *[idea] { $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+      }
 }
 wall-untitled = Untitled
 wall-draft = suggested title
@@ -45,20 +59,25 @@ wall-people = { $n ->
     [one] person is here
    *[other] people are here
 }
-wall-closing = Was the time spent here worth it?
-wall-returns = { $n ->
-    [one] { $n } answer
-   *[other] { $n } answers
-}
-wall-least = not at all
-wall-most = very much
 wall-thanks = Thank you.
 wall-groups = { $n ->
     [one] { $n } group
    *[other] { $n } groups
+}
+wall-adopted = { $n ->
+    [one] { $n } objective adopted
+   *[other] { $n } objectives adopted
 }
 wall-came = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
 wall-without-link = This wall is waiting for its link. Open it from the console, with “See the wall”.
+wall-lit-more = { $n ->
+    [one] and { $n } more idea
+   *[other] and { $n } more ideas
+}
+wall-status-ahead = ahead
+wall-status-open = open
+wall-status-closed = over
+wall-minutes = { $minutes } min

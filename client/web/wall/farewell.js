@@ -1,4 +1,4 @@
-// The last picture: thanks, the title, and what was done together in three figures.
+// The last picture: thanks, the title, and what was done together in a few figures.
 
 import { element, write } from "../archipelago/element.js";
 

@@ -6,9 +6,23 @@ wall-loose = À regrouper
 wall-empty = Les premières idées arrivent ici.
 wall-alone = Chacun écrit pour soi.
 wall-tables = Les tables partagent leurs idées.
-wall-ideas = { $n ->
-    [one] { $n } idée
-   *[other] { $n } idées
+wall-ideas = { $writes ->
+    [objective] { $n ->
+        [one] { $n } objectif
+       *[other] { $n } objectifs
+      }
+    [lead] { $n ->
+        [one] { $n } piste
+       *[other] { $n } pistes
+      }
+    [value] { $n ->
+        [one] { $n } valeur
+       *[other] { $n } valeurs
+      }
+   *[idea] { $n ->
+        [one] { $n } idée
+       *[other] { $n } idées
+      }
 }
 wall-untitled = Sans titre
 wall-draft = titre proposé
@@ -42,20 +56,25 @@ wall-people = { $n ->
     [one] personne déjà là
    *[other] personnes déjà là
 }
-wall-closing = Le temps passé ici en valait-il la peine{"\u202f"}?
-wall-returns = { $n ->
-    [one] { $n } réponse
-   *[other] { $n } réponses
-}
-wall-least = pas du tout
-wall-most = tout à fait
 wall-thanks = Merci.
 wall-groups = { $n ->
     [one] { $n } groupe
    *[other] { $n } groupes
+}
+wall-adopted = { $n ->
+    [one] { $n } objectif adopté
+   *[other] { $n } objectifs adoptés
 }
 wall-came = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
 }
 wall-without-link = Ce mur attend son lien. Ouvrez-le depuis la console, avec «{"\u202f"}Voir le mur{"\u202f"}».
+wall-lit-more = { $n ->
+    [one] et { $n } autre idée
+   *[other] et { $n } autres idées
+}
+wall-status-ahead = à venir
+wall-status-open = en cours
+wall-status-closed = terminée
+wall-minutes = { $minutes } min

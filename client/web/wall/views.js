@@ -1,20 +1,23 @@
 // From the room's board to what each part of the wall shows. Pure, but for the words; moves nothing and keeps nothing.
 
-/** @import {BoardView, Session} from "../kit.d.ts" */
+/** @import {Session} from "../kit.d.ts" */
 /** @import {Picture, Island, Mark} from "../archipelago/picture.js" */
-/** @import {ToplineState, Clock} from "../archipelago/topline.js" */
+/** @import {ToplineState} from "../archipelago/topline.js" */
 /** @import {QuayState} from "../archipelago/quay.js" */
 /** @import {LegendState} from "../archipelago/legend.js" */
 /** @import {TurnoutState} from "../archipelago/turnout.js" */
 /** @import {WelcomeState} from "../archipelago/welcome.js" */
-/** @import {ClosingRecord, ClusterRecord, CollegeRecord, NoteRecord, PhaseRecord, TallyRecord, ThemeRecord, VoteRecord} from "../wire.d.ts" */
+/** @import {ClusterRecord, CollegeRecord, NoteRecord, PhaseRecord, TallyRecord, ThemeRecord, VoteRecord} from "../wire.d.ts" */
 /** @import {Poster} from "./poster.js" */
-/** @import {SheetState} from "./sheet.js" */
+/** @import {Scene, WallActivity} from "./activity.d.ts" */
 /** @import {FarewellState} from "./farewell.js" */
 import { watersOf } from "../archipelago/waters.js";
 import { WITHHELD } from "../core/bounds.js";
+import { picture } from "../core/pictures.js";
+import { groupedOf, scoped, votedOn } from "../core/scope.js";
 import { typeset } from "../core/typeset.js";
 import { lang, t } from "../core/words.js";
+import { clockOf } from "./clock.js";
 
 /** Ideas the quay chooses from. */
 const LATEST = 200;
@@ -22,59 +25,100 @@ const LATEST = 200;
 /**
  * Everything a part may need, read once from the board.
  * @typedef {object} View
- * @property {"welcome" | "waters" | "sheet" | "farewell"} kind
+ * @property {"welcome" | "waters" | "own" | "course" | "latest" | "farewell" | null} kind `null` while what the step shows is still on its way
  * @property {string} title
  * @property {string} phaseId
  * @property {PhaseRecord | null} phase
  * @property {string} position « Étape 2 sur 5 »
- * @property {[string, NoteRecord][]} notes by rank
+ * @property {string} writes what the notes of the step are: ideas, objectives, project leads or values
+ * @property {[string, PhaseRecord][]} phases in order
+ * @property {[string, NoteRecord][]} notes by rank; on a wall of one theme, those of the theme
  * @property {[string, ClusterRecord][]} clusters
+ * @property {number} adopted objectives
  * @property {[string, CollegeRecord][]} colleges
  * @property {number} least voters a college needs to be shown alone
  * @property {[string, ThemeRecord][]} themes
- * @property {VoteRecord | null} vote
+ * @property {(VoteRecord & { voted: number }) | null} vote a vote on groups, while it is on the islands
  * @property {TallyRecord | null} tally
- * @property {ClosingRecord | null} closing
+ * @property {Scene | null} scene what a kind of activity is given to draw a picture of its own
+ * @property {WallActivity | undefined} activity
  * @property {Poster | null} poster
  * @property {boolean} night
  * @property {boolean} frozen
  * @property {boolean} reducedMotion
  * @property {number | null} page
+ * @property {boolean} only whether the ideas are those of one theme
+ * @property {string | null} lit the idea or the group in the light
+ * @property {string} said what is said to the room on the wall; empty: nothing
  * @property {boolean} away the server does not answer
  * @property {number} offsetMs
  * @property {(person: string) => string} nameOf what somebody chose to be called; empty when they gave no name
  */
 
-/** @param {BoardView<any>} room @param {Session} session @param {Poster | null} poster @param {boolean} still @returns {View} */
-export function viewOf(room, session, poster, still) {
+/** @param {Session} session @param {Poster | null} poster @param {boolean} still @param {(kind: string) => WallActivity | undefined} activityOf @param {number} [number] which of the walls this is @returns {View} */
+export function viewOf(session, poster, still, activityOf, number = 1) {
+  const { room } = session.boards;
   const phases = room.all("phase").slice().sort(byOrder), now = room.get("now")?.phase ?? null;
   const wall = room.get("wall") ?? {}, phase = now ? room.get(`phase/${now}`) ?? null : lastClosed(phases);
   const id = now ?? phases.find(([, each]) => each === phase)?.[0] ?? "";
-  const notes = room.all("note").slice().sort(([, a], [, b]) => (a.rank ?? 0) - (b.rank ?? 0));
-  const closing = phase?.kind === "closing" ? room.get(`closing/${id}`) ?? null : null;
+  const own = number > 1 ? room.get(`view/${number}`) : undefined, theme = own?.view === "theme" ? own.theme : null;
+  const notes = room.all("note").filter(([, note]) => theme == null || note.theme === theme).sort(([, a], [, b]) => (a.rank ?? 0) - (b.rank ?? 0));
+  const reducedMotion = wall.still === true || still, activity = phase ? activityOf(phase.kind) : undefined;
+  const scene = phase ? { boards: session.boards, id, phase, still: reducedMotion, picture: (/** @type {string} */ name) => picture(session, name) } : null;
+  const seen = votedOn(scoped(room.all("cluster"), notes, groupedOf(room, id)), room.get(`vote/${id}`));
+  const spoken = room.get("message/room");
   return {
-    kind: room.get("atelier")?.ended ? "farewell" : closing ? "sheet" : phase && phase.kind !== "arrival" ? "waters" : "welcome",
+    kind: room.get("atelier")?.ended ? "farewell" : own?.view === "agenda" ? "course" : !scene ? "welcome" : pictured(activity?.scenery(scene) ?? null, own?.view),
     title: room.get("atelier")?.title ?? "",
     phaseId: id,
     phase,
-    position: phase ? t("wall-step", { number: (phase.order ?? 0) + 1, of: phases.length }) : "",
-    notes,
-    clusters: room.all("cluster").slice().sort(byOrder),
+    notes: seen.notes,
+    writes: writesOf(room, id, seen.notes),
+    clusters: seen.clusters.slice().sort(byOrder),
+    position: [phase ? t("wall-step", { number: (phase.order ?? 0) + 1, of: phases.length }) : "", theme == null ? "" : room.get(`theme/${theme}`)?.name ?? ""].filter(Boolean).join(" · "),
+    phases,
     colleges: room.all("college").slice().sort(byOrder),
     least: room.get("atelier")?.college_min ?? 0,
+    adopted: room.all("objective").filter(([, { sort }]) => sort === "objective").length,
     themes: room.all("theme").slice().sort(byOrder),
-    vote: phase?.kind === "dot_vote" ? room.get(`vote/${id}`) ?? null : null,
-    tally: phase?.kind === "dot_vote" ? room.get(`tally/${id}`) ?? null : null,
-    closing,
+    vote: phase?.kind === "vote" ? voteOf(room, id) : null,
+    tally: phase?.kind === "vote" ? room.get(`tally/${id}`) ?? null : null,
+    scene,
+    activity,
     poster,
     night: wall.mode === "night",
     frozen: wall.frozen === true,
-    reducedMotion: wall.still === true || still,
+    reducedMotion,
     page: wall.page ?? null,
+    only: theme != null,
+    lit: room.get("spotlight")?.item ?? null,
+    said: spoken?.on_wall ? spoken.text : "",
     away: session.link.value !== "connected",
     offsetMs: session.now() - Date.now(),
     nameOf: (person) => session.boards.live.get(`name/${person}`)?.name ?? "",
   };
+}
+
+/** @param {Session["boards"]["room"]} room @param {string} id */
+function voteOf(room, id) {
+  const vote = room.get(`vote/${id}`);
+  return vote ? { ...vote, voted: room.get(`turnout/${id}`)?.voted ?? 0 } : null;
+}
+
+/**
+ * What the notes that are shown are, when that is one thing; while there is none yet, what the step writes or groups.
+ * @param {import("../kit.d.ts").BoardView<any>} room @param {string} phase @param {[string, NoteRecord][]} notes
+ */
+function writesOf(room, phase, notes) {
+  const of = groupedOf(room, phase), steps = notes.length ? new Set(notes.map(([, note]) => note.phase)) : of.length ? of : [phase];
+  const kinds = new Set([...steps].map((each) => room.get(`ideation/${each}`)?.writes ?? "idea"));
+  return kinds.size === 1 ? [...kinds][0] : "idea";
+}
+
+/** A wall that shows ideas shows them also while the room's picture is of something else. @param {"waters" | "welcome" | "own" | null} kind @param {string | undefined} view @returns {View["kind"]} */
+function pictured(kind, view) {
+  if (kind === "welcome" || kind === null) return kind;
+  return view === "latest" ? "latest" : view === "theme" ? "waters" : kind;
 }
 
 /** Between two phases the wall goes on showing the one that ended. @param {[string, PhaseRecord][]} phases */
@@ -85,12 +129,12 @@ function lastClosed(phases) {
 
 /** @param {View} view @returns {ToplineState} */
 export function toplineOf(view) {
-  const { phase, position, offsetMs, away, closing } = view;
+  const { phase, scene, activity, position, offsetMs, away } = view;
   return {
     step: phase ? typeset(phase.title, lang.value) : "",
     position,
-    question: closing && !closing.shown ? "" : questionOf(view), // before the answers are shown the sheet asks it, in large
-    clock: phase ? clockOf(phase) : null,
+    question: questionOf(view),
+    clock: !phase ? null : scene && activity?.clock ? activity.clock(scene) : clockOf(phase),
     offsetMs,
     pausedWord: t("wall-paused"),
     message: away ? t("wall-away") : null,
@@ -98,21 +142,13 @@ export function toplineOf(view) {
 }
 
 /** @param {View} view */
-function questionOf({ phase }) {
-  if (!phase) return "";
-  return phase.kind === "closing" && !phase.prompt ? t("wall-closing") : typeset(phase.prompt || phase.title, lang.value);
-}
-
-/** @param {PhaseRecord} phase @returns {Clock | null} */
-function clockOf({ opened_at_ms, closes_at_ms, left_ms, duration_s }) {
-  const planned = (duration_s ?? 0) * 1000;
-  if (left_ms != null) return { leftMs: left_ms, durationMs: Math.max(planned, left_ms) };
-  if (closes_at_ms == null) return null;
-  return { endsAtMs: closes_at_ms, durationMs: Math.max(planned, closes_at_ms - (opened_at_ms ?? closes_at_ms)) };
+function questionOf({ phase, scene, activity }) {
+  if (!phase || !scene) return "";
+  return activity?.question?.(scene) ?? typeset(phase.prompt || phase.title, lang.value);
 }
 
 /** @param {View} view @returns {Picture} */
-export function pictureOf({ phaseId, phase, notes, clusters, themes, vote, tally, colleges, frozen, reducedMotion, page }) {
+export function pictureOf({ phaseId, phase, scene, activity, writes, notes, clusters, themes, vote, tally, colleges, frozen, reducedMotion, page }) {
   const order = new Map(themes.map(([id], place) => [id, place]));
   /** @type {Map<string, Mark[]>} */
   const marks = new Map(clusters.map(([id]) => [id, []]));
@@ -142,8 +178,8 @@ export function pictureOf({ phaseId, phase, notes, clusters, themes, vote, tally
     phase: phaseId,
     words: {
       looseTitle: t("wall-loose"),
-      empty: emptyOf(phase),
-      ideas: (n) => t("wall-ideas", { n }),
+      empty: (scene && activity?.empty?.(scene)) || emptyOf(phase),
+      ideas: (n) => t("wall-ideas", { n, writes }),
       votes: (n) => t("wall-votes", { n }),
       draft: t("wall-draft"),
       some: (shown, all) => t("wall-some", { shown, all }),
@@ -170,18 +206,18 @@ const themeOf = ({ theme }, order) => (theme == null ? null : order.get(theme) ?
  * @param {string} id @param {TallyRecord | null} tally @param {[string, CollegeRecord][]} colleges
  */
 function votesOf(id, tally, colleges) {
-  const line = tally?.lines[id];
+  const line = tally?.lines?.[id];
   if (!tally || !line) return null;
-  const share = (/** @type {number} */ dots, /** @type {number} */ group) => dots / Math.max(1, tally.group_dots[group] ?? 0);
-  const most = Math.max(0.01, ...Object.values(tally.lines).flatMap((each) => each.by_dots.map(share)));
+  const share = (/** @type {readonly number[]} */ counts, /** @type {number} */ group) => counts[0] / Math.max(1, tally.spent?.[group] ?? 0);
+  const most = Math.max(0.01, ...Object.values(tally.lines ?? {}).flatMap((each) => each.by.map(share)));
   const names = new Map(colleges.map(([college, { short }]) => [college, short]));
   const shown = tally.groups.length > 1 ? tally.groups : [];
   return {
-    total: line.dots,
+    total: line.counts[0],
     colleges: shown.flatMap((group, place) => (group.voters === 0 ? [] : [{
       name: group.colleges.map((college) => names.get(college) ?? college).join(" + "),
-      value: line.by_dots[place],
-      share: share(line.by_dots[place], place) / most,
+      value: line.by[place][0],
+      share: share(line.by[place], place) / most,
     }])),
   };
 }
@@ -205,11 +241,11 @@ export function quayOf({ notes, themes, poster, frozen, vote, tally, least, name
 }
 
 /** The result in words. Colleges drawn together are told why. @param {TallyRecord} tally @param {number} least */
-function resultOf({ voters, dots, groups }, least) {
+function resultOf({ voters, spent = [], groups }, least) {
   const together = groups.some(({ colleges }) => colleges.length > 1);
   return {
     title: t("wall-result"),
-    words: t("wall-result-words", { ballots: t("wall-ballots", { n: voters }), votes: t("wall-votes", { n: dots }) }),
+    words: t("wall-result-words", { ballots: t("wall-ballots", { n: voters }), votes: t("wall-votes", { n: spent.reduce((sum, each) => sum + each, 0) }) }),
     why: together && least > 0 ? t("wall-together", { least }) : "",
   };
 }
@@ -227,21 +263,22 @@ const spaced = (code) => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 /** @param {View} view @returns {TurnoutState | null} */
 export function turnoutOf({ vote, colleges }) {
   if (!vote || vote.revealed) return null;
-  const expected = colleges.reduce((sum, [, { here = 0 }]) => sum + here, 0), cast = vote.voted ?? 0;
+  // Ballots on paper, and of who shares a tablet, come on top of those who are here.
+  const cast = vote.voted, expected = Math.max(cast, colleges.reduce((sum, [, { here = 0 }]) => sum + here, 0));
   return { cast, expected, title: t("wall-vote-open"), words: t("wall-turnout", { cast, expected }) };
 }
 
 /** @param {View} view @returns {LegendState} */
-export function legendOf({ notes, clusters, themes, vote }) {
+export function legendOf({ notes, clusters, themes, vote, writes, only }) {
   const format = new Intl.NumberFormat(lang.value), order = new Map(themes.map(([id], place) => [id, place]));
   const lived = new Set(notes.map(([, { cluster }]) => cluster));
   const count = (/** @type {number | null} */ theme) => notes.filter(([, note]) => themeOf(note, order) === theme).length, without = count(null);
   return {
     themes: [
-      ...themes.map(([, { short }], theme) => ({ theme, name: typeset(short, lang.value), count: format.format(count(theme)) })),
-      ...(without > 0 ? [{ theme: null, name: t("wall-no-theme"), count: format.format(without) }] : []),
+      ...themes.flatMap(([, { short }], theme) => (only && !count(theme) ? [] : [{ theme, name: typeset(short, lang.value), count: format.format(count(theme)) }])),
+      ...(without > 0 && themes.length > 0 ? [{ theme: null, name: t("wall-no-theme"), count: format.format(without) }] : []),
     ],
-    total: t("wall-ideas", { n: notes.length }),
+    total: t("wall-ideas", { n: notes.length, writes }),
     drafts: clusters.some(([id, { draft }]) => draft && lived.has(id)) ? t("wall-drafts") : "",
     voting: vote !== null && !vote.revealed,
   };
@@ -267,24 +304,13 @@ export function welcomeOf({ title, colleges, poster, frozen, reducedMotion }) {
   };
 }
 
-/** @param {View} view @returns {SheetState} */
-export function sheetOf(view) {
-  const { closing } = view, scores = closing?.shown ? closing.scores ?? [] : [];
-  const ends = new Map([[0, t("wall-least")], [scores.length - 1, t("wall-most")]]);
-  return {
-    question: questionOf(view),
-    words: t("wall-returns", { n: closing?.given ?? 0 }),
-    bars: scores.map((count, place) => ({ score: place + 1, label: ends.get(place) ?? "", count })),
-  };
-}
-
 /** @param {View} view @returns {FarewellState} */
-export function farewellOf({ title, notes, clusters, colleges }) {
+export function farewellOf({ title, notes, clusters, colleges, adopted }) {
   const lived = new Set(notes.map(([, { cluster }]) => cluster)), people = colleges.reduce((sum, [, { here = 0 }]) => sum + here, 0);
   return {
     thanks: t("wall-thanks"),
     title: typeset(title, lang.value),
-    figures: [t("wall-ideas", { n: notes.length }), t("wall-groups", { n: clusters.filter(([id]) => lived.has(id)).length }), t("wall-came", { n: people })],
+    figures: [t("wall-ideas", { n: notes.length, writes: "idea" }), t("wall-groups", { n: clusters.filter(([id]) => lived.has(id)).length }), ...(adopted ? [t("wall-adopted", { n: adopted })] : []), t("wall-came", { n: people })],
   };
 }
 

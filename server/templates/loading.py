@@ -120,6 +120,9 @@ _SAID = (
         r"Expected `str` matching regex .*",
         "un identifiant s’écrit en minuscules sans accent, chiffres et _, et commence par une lettre",
     ),
+    (r"a ballot has (\d+) dots at most", "un bulletin a {} voix au plus"),
+    (r"a step is no larger than the budget", "un pas ne dépasse pas le budget"),
+    (r"an id is used by two proposals", "un identifiant sert à deux propositions"),
     (r"Invalid enum value '?(.*?)'?", "«\u00a0{}\u00a0» n’est pas une valeur possible"),
 )
 _TYPES = {"str": "un texte", "int": "un nombre entier", "bool": "true ou false", "array": "une liste",

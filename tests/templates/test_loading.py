@@ -22,8 +22,8 @@ def plan(request: pytest.FixtureRequest) -> Plan:
     return template(request.param)
 
 
-def test_there_is_a_real_atelier_and_a_small_one_to_try():
-    assert names() == ("convergences", "petit")
+def test_there_are_the_ateliers_of_the_real_case_and_a_small_one_to_try():
+    assert names() == ("convergences", "orientations", "petit", "vision")
 
 
 def test_a_template_is_a_plan_to_the_letter(plan: Plan):
@@ -51,13 +51,47 @@ def test_convergences_is_the_atelier_of_the_real_case():
     plan = template("convergences")
     assert len(plan.communes) == len(set(plan.communes)) == 92
     assert [table.seats for table in plan.tables] == [8] * 10
-    assert [college.id for college in plan.colleges] == ["elus", "societe_civile", "equipe_technique"]
+    assert [college.id for college in plan.colleges] == ["elus", "societe_civile"]
     assert [theme.short for theme in plan.themes] == [
         "Qualité de vie", "Participation", "Économie et emploi", "Port et aéroports", "Promotion",
     ]  # fmt: skip
     assert len(plan.values) == 5
     assert {phase.kind for phase in plan.phases} == KINDS.activities.keys()
-    assert sum(phase.duration_s for phase in plan.phases) <= 3.5 * 3600, "a half-day, with a break"
+    assert sum(phase.duration_s for phase in plan.phases) == 7.5 * 3600, (
+        "9 h to 17 h 30, with an hour for lunch"
+    )
+
+
+@pytest.mark.parametrize("name", ["vision", "orientations"])
+def test_the_ateliers_that_went_before_are_half_days_of_the_same_territory(name: str):
+    before, convergences = template(name), template("convergences")
+    assert (before.colleges, before.communes) == (convergences.colleges, convergences.communes)
+    assert sum(phase.duration_s for phase in before.phases) <= 4 * 3600, "two of them: eight hours a side"
+
+
+def test_what_a_step_names_of_another_one_comes_before_it(plan: Plan):
+    for place, phase in enumerate(plan.phases):
+        assert {*phase.settings.get("of", ())} <= {each.id for each in plan.phases[:place]}
+
+
+def test_themes_and_values_come_out_of_vision():
+    vision, orientations, convergences = map(template, ("vision", "orientations", "convergences"))
+    assert (vision.themes, vision.values) == ((), ())
+    assert (orientations.themes, orientations.values) == (convergences.themes, convergences.values)
+
+
+def test_values_come_out_of_vision_and_objectives_out_of_orientations_and_convergences():
+    written = {
+        name: [phase.settings["writes"] for phase in template(name).phases if phase.kind == "ideation"]
+        for name in ("vision", "orientations", "convergences")
+    }
+    assert written == {
+        "vision": ["value"],
+        "orientations": ["objective", "lead"],
+        "convergences": ["objective", "lead"],
+    }
+    adopted = [phase for phase in template("vision").phases if phase.kind == "convergence"]
+    assert [phase.settings["adopts"] for phase in adopted] == ["value"]
 
 
 def test_the_small_one_has_three_tables_and_four_phases():
@@ -76,8 +110,9 @@ def test_an_unknown_template_is_answered_with_the_known_ones(wanted: str):
     with pytest.raises(NoSuchTemplate) as refusal:
         template(wanted)
     assert refusal.value.known == names()
-    assert "convergences, petit" in refusal.value.fr
-    assert "convergences, petit" in refusal.value.en
+    listed = ", ".join(names())
+    assert listed in refusal.value.fr
+    assert listed in refusal.value.en
 
 
 WRONG: list[tuple[Callable[[Any], Any], str, str]] = [
@@ -95,7 +130,21 @@ WRONG: list[tuple[Callable[[Any], Any], str, str]] = [
         "phases[0].visibility",
         "pas une valeur possible",
     ),
-    (lambda plan: plan["phases"][3].update(settings={"budget": 99}), "phases/vote/settings", "20 au plus"),
+    (
+        lambda plan: plan["phases"][3].update(settings={"budget": 99}),
+        "phases/vote/settings",
+        "20 voix au plus",
+    ),
+    (
+        lambda plan: plan["phases"][3].update(settings={"method": "budget", "step": 9}),
+        "phases/vote/settings",
+        "ne dépasse pas le budget",
+    ),
+    (
+        lambda plan: plan["phases"][3].update(settings={"proposals": [{"id": "a", "title": "A"}] * 2}),
+        "phases/vote/settings",
+        "sert à deux propositions",
+    ),
 ]
 
 

@@ -1,8 +1,11 @@
 """`atelier rehearse`: simulated people live a whole atelier on a running server, and count what became of every word.
 
+Every step of the template is played, by people who know what their boards tell them (`playing`).
+
 The last line with `--json` is one object: `acknowledged` commands, how many of them are `lost` from the log or stand
-in it twice (`doubled`), screens whose boards differ from the draw of the log (`diverged`), and the latency from the
-tablet's send to the wall's receipt in milliseconds. Where a machine sorts, how many notes it filed (`machine_filed`),
+in it twice (`doubled`), screens whose boards differ from the draw of the log (`diverged`), what was `refused` and how
+often that was `unexpected` (`proof`), and the latency from the tablet's send to the wall's receipt in milliseconds;
+`steps`: what came of each step, by the words of `playing.telling`. Where a machine sorts, how many notes it filed (`machine_filed`),
 how many of them people put elsewhere (`corrected`), and how many moved with nobody's hand on them (`moved_by_itself`).
 """
 
@@ -13,26 +16,26 @@ import os
 import pathlib
 import random
 import time
-from collections.abc import Awaitable, Iterable
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from client.bots import Facilitator, Person
 from client.connect import Device, SentAway
 from client.http import Away, Said, ask
 from client.notes import NoNotes, SampleNote, read_notes
-from facilitation.activities.closing import ShowReturns
-from facilitation.activities.dot_vote import RevealVotes
-from facilitation.boards import board_digest
-from facilitation.commands import OpenPhase, SetVisibility
+from client.playing import play
+from client.playing.person import Facilitator, Person
+from client.playing.stage import Stage
+from client.playing.telling import in_english, in_french
+from client.proof import percentile, prove, wrong
+from facilitation.commands import OpenPhase
 from facilitation.ids import PEOPLE_MAX
 
 SAMPLE: Final = pathlib.Path(__file__).parent / "samples" / "notes_fr.csv"
 JOINING: Final = 16
 """People who come in at the same moment."""
-SETTLE_S: Final = 60.0
 SPEED_MAX: Final = 1_000
 
 
@@ -47,6 +50,11 @@ class Command(NamedTuple):
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes."""
     parser.add_argument("url", help="adresse du serveur / address of the server: http://localhost:8000")
+    parser.add_argument(
+        "--template",
+        default="convergences",
+        help="modèle / template: convergences, vision, orientations, petit",
+    )
     parser.add_argument("--people", type=_several, default=40, help="participants")
     parser.add_argument("--tables", type=_several, default=5, help="tables")
     parser.add_argument("--notes", type=pathlib.Path, default=SAMPLE, help="CSV d’idées / CSV of notes")
@@ -79,7 +87,9 @@ def _speed(typed: str) -> float:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Rehearse; exit code 1 when anything was lost, doubled, differs or moved by itself, 2 when it could not begin."""
+    """Rehearse; exit code 1 when anything was lost, doubled, differs, moved by itself or was refused without a reason that
+    is known, 2 when it could not begin.
+    """
     err = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
         notes = read_notes(chosen.notes)
@@ -93,6 +103,13 @@ def run(chosen: argparse.Namespace) -> int:
         )
         return 2
     except Said as said:
+        if said.code == "bad_plan" and said.facts.get("where") == "template":
+            err.print(
+                f"✗ Aucun modèle ne s’appelle «\u202f{chosen.template}\u202f» sur ce serveur. / "
+                f"No template of this server is called “{chosen.template}”.",
+                markup=False,
+            )
+            return 2
         err.print(f"✗ Le serveur refuse : {said.code}. / The server refuses: {said.code}.", markup=False)
         return 2
     except SentAway as away:
@@ -105,7 +122,7 @@ def run(chosen: argparse.Namespace) -> int:
         print(json.dumps(result))  # noqa: T201 - read by programs
     else:
         _tell(result)
-    return 1 if any(result[wrong] for wrong in ("lost", "doubled", "diverged", "moved_by_itself")) else 0
+    return 1 if wrong(result) else 0
 
 
 def owner_key(given: str | None) -> str:
@@ -133,22 +150,23 @@ class Rehearsal:
         )
         self._running: list[asyncio.Task[None]] = []
         self._people: list[Person] = []
-        self._latencies: list[float] = []
         self._arrived: dict[str, float] = {}
 
     async def play(self) -> dict[str, Any]:
         """Live the day; what is to be told of it."""
         with self._progress:
             made = await self._make()
+            self._say_links(made["invites"])
             self._wall = await self._enter(made["invites"]["wall"])
             self._wall.heard = self._look_at_wall
             lead = await self._enter(made["invites"]["lead"])
             self._lead = Facilitator(lead, "lead", self._chosen.speed, random.Random(self._chosen.seed))
             await self._come_in(made)
-            for phase, record in list(self._lead.phases()):
-                await self._lead.ask(OpenPhase(phase=phase))
-                await self._phase(phase, record)
-            result = await self._prove(made["atelier"])
+            steps = await self._day()
+            self._progress.add_task("preuve", total=None)
+            screens = [*self._people, self._lead, Person(self._wall, "wall", 1.0, self._rng)]
+            proof = await prove(self._base, screens)
+            result = {"atelier": made["atelier"], **proof, **self._told(), "steps": steps}
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
@@ -159,7 +177,7 @@ class Rehearsal:
     async def _make(self) -> dict[str, Any]:
         seats = -(-self._chosen.people // self._chosen.tables)
         body = {
-            "template": "convergences",
+            "template": self._chosen.template,
             "tables": self._chosen.tables,
             "seats": seats,
             "rehearsal": True,
@@ -206,80 +224,34 @@ class Rehearsal:
 
     # --- The day ---------------------------------------------------------------------------------
 
-    async def _phase(self, phase: str, record: dict[str, Any]) -> None:
-        match record["kind"]:
-            case "ideation":
-                await self._ideation(phase)
-            case "clustering":
-                await self._clustering(phase)
-            case "dot_vote":
-                await self._all("vote", (person.vote(phase) for person in await self._at(phase)))
-                await self._lead.ask(RevealVotes(phase=phase))
-            case "closing":
-                await self._all("clôture", (person.close(phase) for person in await self._at(phase)))
-                await self._lead.ask(ShowReturns(phase=phase))
+    async def _day(self) -> list[dict[str, Any]]:
+        """Step after step; what came of each."""
+        stage = Stage(self._base, self._people, self._lead, self._notes, self._rng, self._say)
+        steps: list[dict[str, Any]] = []
+        for phase, record in list(self._lead.phases()):
+            stage.begun, stage.done = self._bar(record["title"])
+            await self._lead.ask(OpenPhase(phase=phase))
+            told = await play(stage, record["kind"], phase)
+            steps.append({"phase": phase, "kind": record["kind"], "title": record["title"], "told": told})
+        return steps
 
-    async def _ideation(self, phase: str) -> None:
-        """Half alone, then the table, then the other half live to the room."""
-        people = await self._at(phase)
-        hands = self._dealt(len(people))
-        halves = [(hand[: len(hand) // 2], hand[len(hand) // 2 :]) for hand in hands]
-        await self._all(
-            "écrire seul", (who.write(phase, first) for who, (first, _) in zip(people, halves, strict=True))
-        )
-        await self._lead.ask(SetVisibility(phase=phase, visibility="table"))
-        await self._lead.ask(SetVisibility(phase=phase, visibility="room"))
-        for person in people:
-            # What was shown in one go has no way of its own from a tablet to the wall.
-            person.record.sent_at.clear()
-        await self._all(
-            "écrire au mur", (who.write(phase, then) for who, (_, then) in zip(people, halves, strict=True))
-        )
+    def _bar(self, title: str) -> tuple[Callable[[int], None], Callable[[], None]]:
+        """A bar for a step: what to call when so much more is to be done, and when one thing of it is."""
+        bar, expected = self._progress.add_task(title, total=0), [0]
 
-    def _dealt(self, hands: int) -> list[list[SampleNote]]:
-        """The notes, shuffled and dealt; what an earlier phase used comes again at the end."""
-        notes = list(self._notes)
-        self._rng.shuffle(notes)
-        return [notes[hand::hands] for hand in range(hands)]
+        def begun(many: int) -> None:
+            expected[0] += many
+            self._progress.update(bar, total=expected[0])
 
-    async def _clustering(self, phase: str) -> None:
-        await self._at(phase)
-        where = self._lead.room.get(f"clustering/{phase}", {})
-        if where.get("where") == "room":
-            known = self._lead.machine
-            await self._lead.cluster_room()
-            if known is None and self._lead.machine is False:
-                self._progress.console.print(
-                    "· Aucune machine ne trie sur ce serveur\u202f: les gens font tout. / No machine sorts on this server: "
-                    "people do it all.",
-                    markup=False,
-                )
-            return
-        tables: dict[str, Person] = {}
-        for person in self._people:
-            tables.setdefault(str(person.device.board("me").get("seat", {}).get("table")), person)
-        if where.get("who") == "everyone":
-            await self._all("regrouper à table", (person.cluster_table() for person in tables.values()))
+        return begun, lambda: self._progress.advance(bar)
 
-    async def _at(self, phase: str) -> list[Person]:
-        """Everybody, once their screen shows the phase."""
-        await asyncio.gather(
-            *(
-                person.device.until(lambda who=person: _now(who) == phase, SETTLE_S)  # type: ignore[misc]
-                for person in (*self._people, self._lead)
-            )
-        )
-        return self._people
+    def _say_links(self, invites: dict[str, str]) -> None:
+        """Where somebody can look on."""
+        self._say(f"· Le mur / the wall: {self._base}/wall#i={invites['wall']}")
+        self._say(f"· La console / the console: {self._base}/console#i={invites['facilitator']}")
 
-    async def _all(self, what: str, acts: Iterable[Awaitable[None]]) -> None:
-        doing = list(acts)
-        bar = self._progress.add_task(what, total=len(doing))
-
-        async def do(act: Awaitable[None]) -> None:
-            await act
-            self._progress.advance(bar)
-
-        await asyncio.gather(*(do(act) for act in doing))
+    def _say(self, sentence: str) -> None:
+        self._progress.console.print(sentence, markup=False)
 
     def _look_at_wall(self) -> None:
         now = time.perf_counter()
@@ -287,81 +259,38 @@ class Rehearsal:
             if path.startswith("note/"):
                 self._arrived.setdefault(path.removeprefix("note/"), now)
 
-    # --- The proof -------------------------------------------------------------------------------
-
-    async def _prove(self, atelier: str) -> dict[str, Any]:
-        """Compare every screen with the draw of the log, and every acknowledgement with the log."""
-        self._progress.add_task("preuve", total=None)
-        screens = [*self._people, self._lead, Person(self._wall, "wall", 1.0, self._rng)]
-        proofs = [await self._compared(screen) for screen in screens]
-        latencies = sorted(
-            1000 * (self._arrived[note] - sent)
-            for person in self._people
-            for note, sent in person.record.sent_at.items()
-            if note in self._arrived
-        )
-        refused: dict[str, int] = {}
-        for screen in screens:
-            for code, times in screen.record.refused.items():
-                refused[code] = refused.get(code, 0) + times
+    def _told(self) -> dict[str, Any]:
+        """What the machine did and people made of it, and how long ideas took to the wall."""
+        sent = [(note, at) for person in self._people for note, at in person.record.sent_at.items()]
+        latencies = sorted(1000 * (self._arrived[note] - at) for note, at in sent if note in self._arrived)
+        lead = self._lead
         return {
-            "atelier": atelier,
-            "people": len(self._people),
-            "acknowledged": sum(len(screen.record.acknowledged) for screen in screens),
-            "lost": sum(proof[0] for proof in proofs),
-            "doubled": sum(proof[1] for proof in proofs),
-            "diverged": sum(proof[2] for proof in proofs),
-            "refused": refused,
-            "reconnected": sum(screen.device.sockets - 1 for screen in screens),
-            "machine": bool(self._lead.machine),
-            "machine_filed": self._lead.witness.filed,
-            "corrected": self._lead.witness.corrected,
-            "moved_by_itself": len(self._lead.witness.moved_by_itself),
-            "hints_followed": sum(person.hints_followed for person in (*self._people, self._lead)),
-            "drafts_kept": self._lead.kept,
-            "drafts_refused": self._lead.refused,
-            "moves_accepted": self._lead.reorganised,
+            "machine": bool(lead.machine),
+            "machine_filed": lead.witness.filed,
+            "corrected": lead.witness.corrected,
+            "moved_by_itself": len(lead.witness.moved_by_itself),
+            "hints_followed": sum(person.hints_followed for person in (*self._people, lead)),
+            "drafts_kept": lead.kept,
+            "drafts_refused": lead.refused,
+            "moves_accepted": lead.reorganised,
             "notes_on_wall": sum(path.startswith("note/") for path in self._wall.board("room")),
             "measured": len(latencies),
-            "p50_ms": _percentile(latencies, 50),
-            "p95_ms": _percentile(latencies, 95),
-            "p99_ms": _percentile(latencies, 99),
+            "p50_ms": percentile(latencies, 50),
+            "p95_ms": percentile(latencies, 95),
+            "p99_ms": percentile(latencies, 99),
         }
-
-    async def _compared(self, screen: Person) -> tuple[int, int, int]:
-        """Lost and doubled commands of a device, and whether its boards differ once they have had time to come."""
-        differs = 1
-        proof: dict[str, Any] = {}
-        for _ in range(20):
-            proof = await ask(self._base, "/api/proof", token=screen.device.token)
-            mine = {name: board_digest(doc) for name, doc in screen.device.guest.boards.items()}
-            if all(mine.get(name) == digest for name, digest in proof["boards"].items()):
-                differs = 0
-                break
-            await asyncio.sleep(0.5)
-        heard = list(proof["heard"])
-        # What was so already is acknowledged and leaves no commit; the server says which.
-        lost = sum(n not in heard for n in screen.record.written)
-        doubled = len(heard) - len(set(heard))
-        return lost, doubled, differs
-
-
-def _now(person: Person) -> str | None:
-    now = person.room.get("now", {}).get("phase")
-    return None if now is None else str(now)
-
-
-def _percentile(ordered: list[float], percent: int) -> float | None:
-    """The smallest value that so many percent do not pass; `None` of nothing."""
-    if not ordered:
-        return None
-    return round(ordered[max(0, -(-len(ordered) * percent // 100) - 1)], 1)
 
 
 def _tell(result: dict[str, Any]) -> None:
-    out = Console(highlight=False)
+    out = Console(highlight=False, soft_wrap=True)
+    steps = result["steps"]
+    for number, step in enumerate(steps, 1):
+        told = step["told"]
+        said = f"{in_french(told)} / {in_english(told)}" if told else "–"
+        out.print(f"{number:>3}/{len(steps)}  {step['title']}\u202f: {said}", markup=False)
     for name, value in result.items():
-        out.print(f"{name:>15}  {value}", markup=False)
+        if name != "steps":
+            out.print(f"{name:>15}  {value}", markup=False)
 
 
 REHEARSE = Command(

@@ -55,7 +55,8 @@ async def _made(rooms: Rooms, name: AtelierId) -> Atelier | None:
 
 async def _erase(rooms: Rooms, directory: Directory, name: AtelierId) -> None:
     # Erasing writes the whole file anew, so it is not done every hour for what was erased already.
-    if not (await directory.people(name) or await directory.passes(name) or await directory.door(name)):
+    asked = (directory.people, directory.passes, directory.door, directory.pictures)
+    if not any([await kept(name) for kept in asked]):
         return
     await directory.erase(name)
     rooms.erased(name)

@@ -314,6 +314,8 @@ class Room:
         if self._assistant is not None:
             self._assistant.passed(self.replica.state, commit.by.person)
         self._last_ms = max(self._last_ms, commit.at_ms)
+        if self.hub.presence.led(commit):
+            self.hub.tell_presence()
 
     async def _wait(self, code: str, tries: int) -> None:
         """Say what the weather is, and let some of it pass."""

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from facilitation import commands as say
 from facilitation.activities.closing import GiveReturn, ReturnGiven
-from facilitation.activities.dot_vote import DotsPlaced, PlaceDots, VotesRevealed
+from facilitation.ballots.asking import BallotCast, CastBallot, VotesRevealed
 from facilitation.boards import Boards
 from facilitation.commands import Command
 from facilitation.decide import make
@@ -80,8 +80,8 @@ def write_note(atelier: Atelier, n: int) -> tuple[Command, Actor]:
     return say.WriteNote(note=note(len(atelier.notes)), phase="ideas", text=text), seated(n)
 
 
-def place_dots(atelier: Atelier, n: int) -> tuple[Command, Actor]:
-    return PlaceDots(phase="vote", cluster=group(n % GROUPS), dots=2), seated(n)
+def cast_ballot(atelier: Atelier, n: int) -> tuple[Command, Actor]:
+    return CastBallot(phase="vote", marks={group(n % GROUPS): 2}), seated(n)
 
 
 def arrive(atelier: Atelier, n: int) -> tuple[Command, Actor]:
@@ -100,7 +100,7 @@ def give_return(atelier: Atelier, n: int) -> tuple[Command, Actor]:
 
 HABITS: Final = {
     "write_note": Habit("ideas", write_note),
-    "place_dots": Habit("vote", place_dots),
+    "cast_ballot": Habit("vote", cast_ballot),
     "arrive": Habit("welcome", arrive),
     "file_notes": Habit("sorting", file_notes),
     "give_return": Habit("closing", give_return),
@@ -188,7 +188,7 @@ def _grouped(size: Size, seats: Sequence[Table]) -> Iterator[Event]:
 def _answered(size: Size) -> Iterator[Event]:
     for number in range(EVENTS, size.people):
         who = seated(number).person
-        yield DotsPlaced(phase="vote", person=who, cluster=group(number % GROUPS), dots=1)
+        yield BallotCast(phase="vote", person=who, marks={group(number % GROUPS): 1})
         yield ReturnGiven(phase="closing", person=who, score=4, sentence="Des échanges utiles.")
 
 

@@ -9,11 +9,10 @@ from facilitation.events import Commit
 from facilitation.log import Position, after, digest, start
 from facilitation.map import Map
 from facilitation.patch import Patch
-from tests.moves import WEIGHTED, Move, Turn, commits, play
+from tests.moves import PLANS, Move, Turn, commits, play, verbs_of
 from tests.story import KINDS
 
 numbers = st.integers(0, 23)
-moves = st.builds(Move, st.sampled_from(WEIGHTED), numbers, numbers, numbers)
 
 
 class Game(NamedTuple):
@@ -30,7 +29,15 @@ class Game(NamedTuple):
         return commits(self.which, self.turns())
 
 
-games = st.builds(Game, st.integers(0, 1), st.integers(0, 5), st.lists(moves, min_size=5, max_size=60))
+def moves(which: int) -> st.SearchStrategy[list[Move]]:
+    """What may be done in one of the ateliers."""
+    one = st.builds(Move, st.sampled_from(verbs_of(which)), numbers, numbers, numbers)
+    return st.lists(one, min_size=5, max_size=60)
+
+
+games = st.integers(0, len(PLANS) - 1).flatmap(
+    lambda which: st.builds(Game, st.just(which), st.integers(0, 5), moves(which))
+)
 
 paths = st.sampled_from(["note/n1", "note/n2", "now", "table/t1", "wall", "ballot/vote"])
 docs = st.dictionaries(paths, st.integers(0, 2))

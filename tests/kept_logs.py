@@ -1,9 +1,9 @@
 """Logs that were kept, one or more of every release: what was written then must fold today (law 10).
 
-A log is `tests/logs/<release>.<name>.jsonl`, a commit a line, and beside it `….digest`, the sha256 of all boards drawn
-from it as sorted JSON. Neither is ever changed. When a release is made:
+A log is `tests/logs/<release>.<day>.jsonl`, a commit a line, and beside it `….digest`, the sha256 of all boards drawn
+from it as sorted JSON. Neither is ever changed. When a release is made, for each of `DAYS`:
 
-    python -m tests.kept_logs 0.2.0.day      # writes the day below as today's code tells it, and its digest
+    python -m tests.kept_logs 0.2.0.day      # writes that day as today's code tells it, and its digest
 
 An upcaster is needed when a kept log does not fold any more; a new digest is needed, with a word in the commit, when
 what is drawn from it has become another thing on purpose (`--digest` writes only that).
@@ -11,7 +11,7 @@ what is drawn from it has become another thing on purpose (`--digest` writes onl
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Union
 
@@ -19,7 +19,7 @@ import msgspec
 
 from facilitation import commands as say
 from facilitation.activities.closing import GiveReturn, ShowReturns
-from facilitation.activities.dot_vote import PlaceDots, RevealVotes
+from facilitation.ballots.asking import CastBallot, RevealVotes
 from facilitation.boards import boards
 from facilitation.commands import Command
 from facilitation.decide import make
@@ -27,8 +27,9 @@ from facilitation.events import Commit
 from facilitation.fold import fold_commit
 from facilitation.guesses import Filing, Guess, Guessed, Hint, Hinting, Making, Move, Pairing, Titling
 from facilitation.kinds import Kinds
-from facilitation.model import Actor, Atelier, Wall
+from facilitation.model import Actor, Atelier, Plan, Wall
 from facilitation.propose import Ask, propose
+from tests.kept_days import converging, powers, rounds, sheets, stage, voting
 from tests.story import (
     C1,
     C2,
@@ -78,7 +79,10 @@ DAY = plan(
 )
 
 
-def told() -> Iterator[tuple[str | Actor, Command]]:
+Told = Iterator[tuple[str | Actor, Command]]
+
+
+def told() -> Told:
     """Everything that is asked in that day, and by whom."""
     yield LEAD, say.OpenDoor(code="ABC123")
     yield LEAD, say.OpenPhase(phase="welcome")
@@ -172,7 +176,7 @@ def told() -> Iterator[tuple[str | Actor, Command]]:
     yield LEAD, say.MovePerson(person=P4, table="t1")
     yield LEAD, say.OpenPhase(phase="vote")
     for who, cluster, dots in ((P1, C1, 2), (P1, C2, 1), (P2, C1, 1), (P3, C2, 2), (P4, C3, 2), (P4, C3, 1)):
-        yield who, PlaceDots(phase="vote", cluster=cluster, dots=dots)
+        yield who, CastBallot(phase="vote", marks={cluster: dots})
     yield SYSTEM, say.ClosePhase(phase="vote")
     yield LEAD, say.ReopenPhase(phase="vote")
     yield LEAD, RevealVotes(phase="vote")
@@ -184,11 +188,37 @@ def told() -> Iterator[tuple[str | Actor, Command]]:
     yield LEAD, say.EndAtelier()
 
 
-def day() -> list[Commit]:
-    """The log of that day as today's code tells it."""
-    log = [Commit(seq=1, at_ms=NOON, by=LEAD, events=make(KINDS, DAY, NOON))]
+EVENING = plan(ideas(), vote(), closing())
+
+
+def told_in_the_evening() -> Told:
+    """What a day may hold beside its notes and votes."""
+    yield LEAD, say.PlanPhase(planned=vote(budget=3, cap=1, prompt="Que portons-nous ?"))
+    yield LEAD, say.AdoptObjective(objective="o_000001", title="Se déplacer sans voiture", source=C1)
+    yield LEAD, say.AdoptObjective(objective="o_000002", title="Ouverture", sort="value")
+    yield LEAD, say.RenameObjective(objective="o_000001", title="Se déplacer sans sa voiture")
+    yield LEAD, say.DropObjective(objective="o_000002")
+
+
+DAYS: dict[str, tuple[Plan, Callable[[], Told]]] = {
+    "day": (DAY, told),
+    "evening": (EVENING, told_in_the_evening),
+    "cards": (sheets.PLAN, sheets.told),
+    "converging": (converging.PLAN, converging.told),
+    "voting": (voting.PLAN, voting.told),
+    "stage": (stage.PLAN, stage.told),
+    "rounds": (rounds.PLAN, rounds.told),
+    "powers": (powers.PLAN, powers.told),
+}
+"""The days that are kept: the plan of each, and what is asked in it. Together they tell every event there is."""
+
+
+def day(name: str = "day") -> list[Commit]:
+    """The log of a day as today's code tells it."""
+    planned, asked = DAYS[name]
+    log = [Commit(seq=1, at_ms=NOON, by=LEAD, events=make(KINDS, planned, NOON))]
     atelier = fold_commit(KINDS, None, log[0])
-    for number, (who, command) in enumerate(told(), start=1):
+    for number, (who, command) in enumerate(asked(), start=1):
         by = who if isinstance(who, Actor) else Actor(person=who, role="participant")
         ask = Ask(command, by, by.person.replace("p_", "d_"), number)
         [commit] = propose(KINDS, atelier, log[-1].seq, [ask], NOON + number * 10_000).commits
@@ -207,7 +237,7 @@ def write(log: list[Commit]) -> str:
 
 def read(text: str, kinds: Kinds = KINDS) -> list[Commit]:
     """The commits of a kept log."""
-    event: Any = Union[kinds.events]  # noqa: UP007 - built at run time
+    event: Any = Union[kinds.readable]  # noqa: UP007 - built at run time
     log = []
     for line in text.splitlines():
         told = msgspec.json.decode(line)
@@ -239,7 +269,7 @@ def main(argv: list[str]) -> int:
         if path.exists():
             sys.stderr.write(f"{path.name} is kept already and never changed\n")
             return 1
-        path.write_text(write(day()), "utf-8")
+        path.write_text(write(day(name.rsplit(".", 1)[1])), "utf-8")
     path.with_suffix(".digest").write_text(digest(folded(read(path.read_text("utf-8")))) + "\n", "utf-8")
     return 0
 

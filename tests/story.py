@@ -1,7 +1,7 @@
 """Tests of the engine in the words of the hall: given what happened, when somebody asks, then this follows.
 
-    story.given(dot_vote(budget=5), placed(P1, C1, 4))
-    story.when(PlaceDots(phase="vote", cluster=C2, dots=2), by=P1)
+    story.given(voting(budget=5), cast(P1, {C1: 4}))
+    story.when(CastBallot(phase="vote", marks={C2: 2}), by=P1)
     story.refused("budget_spent", left=1)
 
 A story keeps its boards by `redraw` alone and compares them with the full `draw` after every event: whatever a test
@@ -13,8 +13,8 @@ from typing import Any
 
 from facilitation.activities import BUILT_IN
 from facilitation.activities.closing import ReturnGiven
-from facilitation.activities.dot_vote import DotsPlaced
 from facilitation.audience import BoardName
+from facilitation.ballots.asking import BallotCast, Marked
 from facilitation.boards import Boards, boards, redraw
 from facilitation.commands import Command
 from facilitation.decide import decide
@@ -26,6 +26,7 @@ from facilitation.events import (
     NoteWritten,
     PersonArrived,
     PhaseOpened,
+    StepSigned,
     VisibilitySet,
 )
 from facilitation.fold import fold
@@ -88,8 +89,13 @@ def sorting(name: str = "sorting", where: str = "tables", who: str = "everyone",
 
 
 def vote(name: str = "vote", budget: int = 5, cap: int = 5, **more: Any) -> Phase:
-    """A phase of dot vote."""
-    return phase("dot_vote", name, {"budget": budget, "cap": cap}, **more)
+    """A vote with dots."""
+    return phase("vote", name, {"method": "dots", "budget": budget, "cap": cap}, **more)
+
+
+def voting_by(method: str, name: str = "vote", **settings: Any) -> Phase:
+    """A vote of any other kind."""
+    return phase("vote", name, {"method": method, **settings})
 
 
 def closing(name: str = "closing", **more: Any) -> Phase:
@@ -121,8 +127,12 @@ def clustered(cluster: str, *notes: str, place: str = "room", title: str = "Ense
     return ClusterMade(cluster=cluster, place=place, title=title, notes=notes)
 
 
+def cast(person: str, marks: dict[str, Marked | None], in_phase: str = "vote", **more: Any) -> Event:
+    return BallotCast(phase=in_phase, person=person, marks=marks, **more)
+
+
 def placed(person: str, cluster: str, dots: int, in_phase: str = "vote") -> Event:
-    return DotsPlaced(phase=in_phase, person=person, cluster=cluster, dots=dots)
+    return cast(person, {cluster: dots or None}, in_phase)
 
 
 def answered(person: str, score: int, sentence: str = "", in_phase: str = "closing") -> Event:
@@ -143,7 +153,7 @@ def on_the_wall(*notes: str, **more: Any) -> list[Event | Plan]:
     return [*writing(**more), *(written(note) for note in notes), seen("ideas", "room")]
 
 
-def dot_vote(budget: int = 5, cap: int = 5, **more: Any) -> list[Event | Plan]:
+def voting(budget: int = 5, cap: int = 5, **more: Any) -> list[Event | Plan]:
     """A vote is open on C1 and C2; P1 and P2 are elected, P3 is of civil society."""
     people = [arrived(P1), arrived(P2), arrived(P3, "civil")]
     groups = [written(N1), written(N2), seen("ideas", "room"), clustered(C1, N1), clustered(C2, N2)]
@@ -196,7 +206,8 @@ class Story:
             return
         for event in events:
             self._fold(event)
-        self.happened = events
+        # Who took a step on the clusters, and when, stands beside what happened, not in it.
+        self.happened = tuple(event for event in events if not isinstance(event, StepSigned))
 
     def then(self, *events: Event) -> None:
         """Exactly this happened; without events: nothing did, and nobody was refused."""

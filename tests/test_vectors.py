@@ -8,7 +8,7 @@ import pytest
 
 from facilitation.activities import BUILT_IN
 from facilitation.guesses import WITHHELD
-from facilitation.ids import NAME_MAX, NOTE_TEXT_MAX, SENTENCE_MAX, TITLE_MAX
+from facilitation.ids import NAME_MAX, NOTE_TEXT_MAX, SENTENCE_MAX, TITLE_MAX, WORD_MAX
 from facilitation.kinds import Kinds
 from facilitation.patch import Patch, apply, merge
 from facilitation.wire.frames import JSON
@@ -88,6 +88,7 @@ def test_a_screen_knows_the_bounds_of_the_rules():
         "TITLE_MAX": TITLE_MAX,
         "SENTENCE_MAX": SENTENCE_MAX,
         "NAME_MAX": NAME_MAX,
+        "WORD_MAX": WORD_MAX,
         "WITHHELD": f'"{WITHHELD}"',
     }
     assert [name for name, value in told.items() if f"export const {name} = {value};" not in text] == []

@@ -1,9 +1,12 @@
 """The words files say everything that can happen, and the screens ask for nothing they do not say."""
 
+import json
+import pathlib
 import re
 
 import pytest
 
+from facilitation.activities import BUILT_IN
 from facilitation.errors import REFUSALS
 from facilitation.reading import SIGNS
 from tests.house import WEB, FluentText, ours
@@ -11,7 +14,7 @@ from tests.house import WEB, FluentText, ours
 ASKED = re.compile(r"\bt\(\s*\"([a-z][a-z0-9-]*)\"")
 EITHER = re.compile(r"\bt\([^\"`()]*\?[^()]*\)")
 NAMED = re.compile(r"\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"")
-OF_THE_TABLET = ("core", "ui", "screens", "activities")
+OF_THE_TABLET = ("core", "ui", "screens", "activities", "sheets")
 
 
 def said(lang: str, *folders: str) -> set[str]:
@@ -35,6 +38,27 @@ def test_every_refusal_has_its_sentence(lang):
 def test_every_reason_to_read_a_note_first_has_its_words(lang):
     wanted = {f"reason-{reason.replace('_', '-')}" for reason in (*SIGNS, "late")}
     assert wanted - said(lang, "words") == set()
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_what_the_room_will_see_is_foreseen_for_every_kind_of_step(lang):
+    assert {f"console-foreseen-{activity.kind}" for activity in BUILT_IN} - said(lang, "console") == set()
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_other_facilitators_are_told_everything_that_one_of_them_does(lang):
+    """The kept days have done all that can be done."""
+    commits = [
+        json.loads(line)
+        for path in sorted(pathlib.Path("tests/logs").glob("*.jsonl"))
+        for line in path.read_text("utf-8").splitlines()
+    ]
+    verbs = {
+        each["events"][0]["type"] for each in commits if each["by"].get("role") in ("lead", "facilitator")
+    }
+    wanted = {f"console-did-{verb.replace('_', '-')}" for verb in verbs - {"atelier_made"}}
+    assert len(wanted) > 50
+    assert wanted - said(lang, "console") == set()
 
 
 def test_every_sentence_a_tablet_asks_for_is_there():

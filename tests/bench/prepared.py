@@ -88,7 +88,7 @@ def plan(people: int) -> Plan:
         themes=(Theme(id="living", name="Bien vivre", short="Vie"),),
         phases=(
             Phase(id=IDEAS, kind="ideation", title="Idées", review="none"),
-            Phase(id=VOTE, kind="dot_vote", title="Vote", settings={"budget": 20, "cap": 20}),
+            Phase(id=VOTE, kind="vote", title="Vote", settings={"method": "dots", "budget": 20, "cap": 20}),
         ),
     )
 

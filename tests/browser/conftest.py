@@ -12,6 +12,11 @@ from tests.browser.hall import FLAGS, PLAN, Hall
 from tests.browser.served import Served
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is slow begins first: the others are tested while it waits."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """One server for all tests of a worker; a test that kills it starts it again."""

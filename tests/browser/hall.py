@@ -7,10 +7,21 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.browser.served import Served
 
-FLAGS = (
-    "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "
-    "--disable-sync --disable-dev-shm-usage --mute-audio --force-color-profile=srgb"
+# The first two: Chromium's own address bar is a page, and costs each new device as much as the page that is tested.
+# The others: Playwright switches them off, but of two such flags Chromium reads the last alone.
+FEATURES_OFF = (
+    "WebUIOmniboxPopup WebUIOmniboxAimPopup "
+    "AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose HttpsUpgrades HttpsFirstBalancedModeAutoEnable "
+    "LensOverlay MediaRouter PaintHolding ThirdPartyStoragePartitioning AvoidCorsURLLoaderRestartOnRedirect "
+    "OptimizationHints NetworkTimeServiceQuerying AimEnabled PreconnectToSearch"
 ).split()
+FLAGS = [
+    *(
+        "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "
+        "--disable-sync --disable-dev-shm-usage --mute-audio --force-color-profile=srgb"
+    ).split(),
+    f"--disable-features={','.join(FEATURES_OFF)}",
+]
 TABLET: dict[str, Any] = {
     "viewport": {"width": 1280, "height": 800},
     "has_touch": True,
@@ -55,7 +66,7 @@ PLAN: dict[str, Any] = {
         {"id": "regrouper", "kind": "clustering", "title": "Regrouper", "prompt": "Ce qui va ensemble"},
         {
             "id": "voter",
-            "kind": "dot_vote",
+            "kind": "vote",
             "title": "Voter",
             "prompt": "Que portons-nous ensemble ?",
             "settings": {"budget": 3, "cap": 2},
@@ -103,8 +114,9 @@ class Hall:
         page.on("pageerror", lambda error: self.complaints.append(f"{name}: {error}"))
 
     def facilitator(self, role: str = "lead") -> Page:
-        """A console, inside."""
+        """A console, inside. Its clock runs as clocks do, and can be put forward (`five_seconds_later`)."""
         page = self.page(role, DESK)
+        page.clock.install()
         page.goto(f"{self.served.url}/console#i={self.invites[role]}")
         page.get_by_role("button", name="Voir le mur").wait_for()
         return page
@@ -137,7 +149,14 @@ class Hall:
 def move_on(console: Page, title: str) -> None:
     """Move the day on to a step as the facilitator does: the blue button, and the five seconds to change one's mind."""
     console.get_by_role("button", name=re.compile(f"^(Commencer|Passer à).*{title}")).click()
+    five_seconds_later(console)
     console.get_by_role("button", name=f"{title} en cours").wait_for()
+
+
+def five_seconds_later(console: Page) -> None:
+    """What the console announces is announced for five seconds, and nobody changes their mind: its clock is put forward."""
+    console.locator(".soon-count").first.wait_for()
+    console.clock.fast_forward(5_000)
 
 
 def send(tablet: Page, text: str) -> None:

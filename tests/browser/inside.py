@@ -10,7 +10,7 @@ from collections.abc import Coroutine
 from typing import Any, Final, TypeVar
 
 from facilitation.commands import Command
-from facilitation.model import Atelier
+from facilitation.model import Actor, Atelier
 from server.live import USUAL
 from server.room import Room
 from server.stores.memory import MemoryDirectory, MemoryLog
@@ -49,16 +49,16 @@ class Inside(Served):
         self._thread.join(WAIT_S)
         self._loop.close()
 
-    def say(self, atelier: str, command: Command) -> int:
-        """Have the machine say something in the room of an atelier; the `seq` at which it is so."""
-        return self._done(self._said(atelier, command))
+    def say(self, atelier: str, command: Command, by: Actor = SYSTEM) -> int:
+        """Have the machine, or somebody, say something in the room of an atelier; the `seq` at which it is so."""
+        return self._done(self._said(atelier, command, by))
 
     def atelier_now(self, atelier: str) -> Atelier:
         """The state of an atelier."""
         return self._done(self._room(atelier)).replica.state
 
-    async def _said(self, atelier: str, command: Command) -> int:
-        return await (await self._room(atelier)).say(command, SYSTEM)
+    async def _said(self, atelier: str, command: Command, by: Actor) -> int:
+        return await (await self._room(atelier)).say(command, by)
 
     async def _room(self, atelier: str) -> Room:
         return await self._hosted.workshop.rooms.room(atelier)

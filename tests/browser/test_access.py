@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.hall import TABLET, Hall, move_on, send, states
 
-pytestmark = [pytest.mark.timeout(150), pytest.mark.xdist_group("browser-1")]
+pytestmark = pytest.mark.timeout(150)
 
 AXE = pathlib.Path(__file__).parent / "vendor" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hall import TABLET, Hall, move_on, send, states
 
-pytestmark = [pytest.mark.timeout(120), pytest.mark.xdist_group("browser-1")]
+pytestmark = pytest.mark.timeout(120)
 
 
 def test_an_unknown_code_and_a_closed_door_say_the_same(hall: Hall):

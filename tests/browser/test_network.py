@@ -8,8 +8,6 @@ from playwright.sync_api import Page, expect
 from tests.browser.hall import Hall, move_on, send, states
 from tests.browser.relay import Relay
 
-pytestmark = [pytest.mark.xdist_group("browser-2")]
-
 FIVE = [f"Idée écrite sans connexion, numéro {n}" for n in range(1, 6)]
 MINUTE_MS = 60_000
 
@@ -20,6 +18,7 @@ def shown_once(page: Page, texts: list[str]) -> None:
         expect(page.get_by_text(text, exact=True)).to_have_count(1)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_a_tablet_cut_for_a_minute_keeps_five_ideas_and_sends_each_once(hall: Hall):
     console, wall = hall.facilitator(), hall.wall()

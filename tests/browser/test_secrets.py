@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.hall import PLAN, Hall, move_on, send, states
 from tests.browser.served import Served
 
-pytestmark = [pytest.mark.timeout(120), pytest.mark.xdist_group("browser-1")]
+pytestmark = pytest.mark.timeout(120)
 
 
 def alone_first() -> dict[str, Any]:

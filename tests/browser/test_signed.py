@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.hall import PLAN, TABLET, Hall, move_on, send
 from tests.browser.served import Served
 
-pytestmark = [pytest.mark.timeout(90), pytest.mark.xdist_group("browser-1")]
+pytestmark = pytest.mark.timeout(90)
 
 
 def test_a_signed_note_bears_the_name_its_author_gave(served: Served, browser: Browser):

@@ -11,7 +11,7 @@ from tests.browser.hall import PLAN, Hall, move_on, send, states
 from tests.browser.served import Served
 from tests.stores.redis_server import RedisServer, a_server, redis_binary
 
-pytestmark = [pytest.mark.redis, pytest.mark.xdist_group("browser-1")]
+pytestmark = pytest.mark.redis
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The course of the day: opening, closing, clocks, how far notes are seen, the walls."""
 
 from facilitation.audience import DESK, ROOM, at_table
+from facilitation.ballots.records import Option
 from facilitation.commands import (
     ClosePhase,
     EndAtelier,
@@ -169,7 +170,7 @@ def test_the_vote_is_about_the_clusters_the_room_sees_when_it_opens(story):
     )
     story.when(OpenPhase(phase="vote"), by=LEAD)
     assert story.happened[-1] == PhaseOpened(phase="vote", at_ms=NOON, options=(C1,))
-    assert story.board(ROOM)["vote/vote"].options == (C1,)
+    assert story.board(ROOM)["vote/vote"].options == (Option(id=C1),)
 
 
 def test_notes_are_shown_further_and_less_far(story):
@@ -202,6 +203,15 @@ def test_a_facilitator_sees_how_many_notes_would_be_shown_and_not_what_they_say(
     assert notes() == 1
     story.when(WithdrawNote(note=N2), by=P1)
     assert notes() == 0
+
+
+def test_the_number_says_nothing_of_what_a_note_would_be_read_first_for(story):
+    """Law 8: a facilitator who counts along would learn that somebody named somebody, in what nobody was shown."""
+    story.given(*writing())
+    for note, text in ((N1, "Un banc à l’ombre"), (N2, "Mme Dupont devrait venir")):
+        story.when(WriteNote(note=note, phase="ideas", text=text), by=P1)
+    assert story.atelier.notes[N2].standing == "waiting"
+    assert story.board(DESK)["preview/ideas"].notes == 2
 
 
 def test_showing_too_far_can_be_taken_back_at_once(story):

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from facilitation.activities.dot_vote import PlaceDots
+from facilitation.ballots.asking import CastBallot
 from facilitation.commands import MakeCluster, WriteNote
 from facilitation.decide import make
 from facilitation.errors import REFUSALS, Refused
@@ -21,11 +21,11 @@ from tests.story import (
     P1,
     T1,
     T2,
-    dot_vote,
     ideas,
     phase,
     plan,
     vote,
+    voting,
 )
 
 
@@ -58,7 +58,7 @@ def test_a_bad_plan_says_where(bad, where):
 @pytest.mark.parametrize("settings", [{"budget": 0}, {"budget": 21}, {"cap": "two"}, {"colour": "red"}])
 def test_settings_that_a_kind_does_not_understand_are_a_bad_plan(settings):
     with pytest.raises(Refused) as refusal:
-        make(KINDS, plan(phase("dot_vote", "vote", settings)), NOON)
+        make(KINDS, plan(phase("vote", "vote", settings)), NOON)
     assert refusal.value.code == "bad_plan"
     assert str(refusal.value.facts["where"]).startswith("phases/vote/settings")
 
@@ -75,10 +75,10 @@ def test_a_plan_out_of_bounds_is_not_a_plan(change):
 
 
 def test_a_command_of_an_activity_speaks_of_a_phase_of_its_kind(story):
-    story.given(*dot_vote())
-    story.when(PlaceDots(phase="nowhere", cluster=C1, dots=1), by=P1)
+    story.given(*voting())
+    story.when(CastBallot(phase="nowhere", marks={C1: 1}), by=P1)
     story.refused("unknown_phase")
-    story.when(PlaceDots(phase="ideas", cluster=C1, dots=1), by=P1)
+    story.when(CastBallot(phase="ideas", marks={C1: 1}), by=P1)
     story.refused("wrong_kind")
     story.when(WriteNote(note=N1, phase="vote", text="Non"), by=P1)
     story.refused("wrong_kind")

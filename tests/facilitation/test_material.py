@@ -49,11 +49,11 @@ SHUT = PhaseClosed(phase="ideas", at_ms=NOON)
 
 
 def on_boards(story, note):
-    """The shared boards on which the text of a note lies."""
+    """The shared boards on which a note lies; the log of moderation names it for good, and says nothing of it."""
     return {
         name
         for name in (ROOM, DESK, at_table("t1"), at_table("t2"), me(P2))
-        if note in repr(story.board(name))
+        if note in repr([each for each in story.board(name).items() if not each[0].startswith("moderation/")])
     }
 
 
@@ -144,7 +144,7 @@ def test_a_late_note_is_kept_and_waits_for_a_facilitator(story):
     assert story.board(DESK)[f"reading/{N1}"].reasons == ("late",)
     assert f"note/{N1}" not in story.board(ROOM)
     story.when(ShowNote(note=N1), by=LEAD)
-    story.then(NoteShown(note=N1))
+    story.then(NoteShown(note=N1, at_ms=story.now, by="lead"))
     assert f"note/{N1}" in story.board(ROOM)
 
 
@@ -257,7 +257,7 @@ def test_a_note_taken_back_is_on_no_board(story):
 def test_a_note_set_aside_leaves_walls_and_tables_and_its_author_knows(story):
     story.given(*on_the_wall(N1))
     story.when(HideNote(note=N1, reason=" Hors sujet "), by=FACILITATOR)
-    story.then(NoteHidden(note=N1, reason="Hors sujet"))
+    story.then(NoteHidden(note=N1, reason="Hors sujet", at_ms=story.now, by="facilitator"))
     assert on_boards(story, N1) == {DESK}
     assert story.board(DESK)[f"hidden/{N1}"].why == "Hors sujet"
     assert story.board(me(P1))[f"note/{N1}"].standing == "hidden"
@@ -275,7 +275,7 @@ def test_a_note_set_aside_and_edited_waits_to_be_read_again(story):
 def test_a_corrected_note_is_shown_as_corrected(story):
     story.given(*on_the_wall(N1), NoteHidden(note=N1))
     story.when(CorrectNote(note=N1, text="Plus de bancs à l’ombre"), by=LEAD)
-    story.then(NoteCorrected(note=N1, text="Plus de bancs à l’ombre"))
+    story.then(NoteCorrected(note=N1, text="Plus de bancs à l’ombre", at_ms=story.now, by="lead"))
     assert story.board(ROOM)[f"note/{N1}"].text == "Plus de bancs à l’ombre"
     story.when(CorrectNote(note=N1, text="Plus de bancs à l’ombre"), by=FACILITATOR)
     story.then()

@@ -22,6 +22,7 @@ from tests.hall.machine import HEARS, Machine, plays
 from tests.hall.referee import Referee
 from tests.hall.tablet import Tablet
 from tests.hall.worker import Pass, Worker
+from tests.moves.who import HOSTS, PEOPLE
 from tests.story import FACILITATOR, KINDS, LEAD, WALL
 
 STORM_S = 6.0
@@ -46,6 +47,8 @@ LEADING = (
     "open", "open", "close", "reopen", "reopen", "visibility", "visibility", "reveal", "show_returns", "hide", "show",
     "correct", "move_person", "make", "make", "rename", "file", "merge", "split", "dissolve", "undo", "pause", "resume",
 )  # fmt: skip
+EVERY_TOPIC = len(moves.PLANS) - 1
+"""The atelier with a phase of every topic; one hall in eight is about it."""
 
 
 class Cast(NamedTuple):
@@ -64,6 +67,7 @@ class Hall:
     def __init__(self, seed: int, cast: Cast = Cast()) -> None:  # noqa: B008 - a cast is frozen
         self.clock = Clock(seed)
         self.calm = False
+        self.every_topic = seed % 8 == 4
         chance = self.clock.chance
         self.passes = {
             f"{number:02d}-token-of-{actor.role:_<20}": Pass(actor, f"d_device{number:02d}")
@@ -100,12 +104,13 @@ class Hall:
     # --- Who comes -------------------------------------------------------------------------------
 
     def _people(self, chance: Random) -> list[Actor]:
-        seated = [Actor(person=who, role="participant") for who in moves.PEOPLE[: chance.randint(2, 3)]]
-        others = [Actor(person=moves.HOSTS[0], role="host"), FACILITATOR, WALL]
+        seated = [Actor(person=who, role="participant") for who in PEOPLE[: chance.randint(2, 3)]]
+        others = [Actor(person=HOSTS[0], role="host"), FACILITATOR, WALL]
         return [*seated, LEAD, *chance.sample(others, chance.randint(0, 2))]
 
     def _begun(self, chance: Random) -> list[Commit]:
         which, scene = chance.randrange(2), chance.choice((1, 2, 3, 4, 4, 4, 5))
+        which = EVERY_TOPIC if self.every_topic else which
         log = moves.commits(which, moves.begin(which, scene))
         return [Commit(seq=each.seq, at_ms=each.at_ms, by=each.by, events=each.events) for each in log]
 
@@ -116,7 +121,10 @@ class Hall:
         if actor.role == "wall":
             return
         leads = actor.role in ("lead", "facilitator")
-        move = moves.random_move(self.clock.chance, (*LEADING, *self.hears) if leads else SEATED)
+        verbs = (*LEADING, *self.hears) if leads else SEATED
+        move = moves.random_move(
+            self.clock.chance, moves.verbs_of(EVERY_TOPIC) if self.every_topic else verbs
+        )
         command, _ = moves.asked(move, self.referee.atelier, 0)
         tablet.ask(command)
         if self.clock.chance.random() < 0.3:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from facilitation.activities import BUILT_IN, dot_vote
+from facilitation.activities import BUILT_IN, vote
 from facilitation.activity import Here
 from facilitation.audience import BoardName
+from facilitation.ballots.asking import CastBallot
+from facilitation.ballots.casting import cast_ballot
 from facilitation.boards import Key
 from facilitation.commands import SortNotes
 from facilitation.events import Commit, Event, NotesSorted
@@ -310,13 +312,11 @@ class KeepsForeignBoards(Guest):
 def _careless(changed: Callable[[Here], Here]) -> Kinds:
     """The kinds, with a vote that does not look at something."""
 
-    def place_dots(order: dot_vote.PlaceDots, here: Here, by: Actor, at: int):
-        return dot_vote.place_dots(order, changed(here), by, at)
+    def careless(order: CastBallot, here: Here, by: Actor, at: int):
+        return cast_ballot(order, changed(here), by, at)
 
-    careless = dot_vote.ACTIVITY._replace(
-        decisions={**dot_vote.ACTIVITY.decisions, dot_vote.PlaceDots: place_dots}
-    )
-    return Kinds([careless if each is dot_vote.ACTIVITY else each for each in BUILT_IN])
+    changed_kind = vote.ACTIVITY._replace(decisions={**vote.ACTIVITY.decisions, CastBallot: careless})
+    return Kinds([changed_kind if each is vote.ACTIVITY else each for each in BUILT_IN])
 
 
 ALWAYS_OPEN = _careless(lambda here: here._replace(step=replace(here.step, status="open")))

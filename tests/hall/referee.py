@@ -10,7 +10,10 @@ from typing import Any
 
 import msgspec
 
-from facilitation.activities.dot_vote import DotsPlaced, DotVote, VotesRevealed
+from facilitation.ballots.asking import BallotCast, VotesRevealed
+from facilitation.ballots.method import number, spent
+from facilitation.ballots.methods import METHODS
+from facilitation.ballots.vote import Vote, fold
 from facilitation.boards import boards
 from facilitation.commands import Command
 from facilitation.decide import decide
@@ -172,12 +175,18 @@ def judge(before: Atelier, commit: Commit) -> None:
     """What must hold at every prefix, whoever decided: budgets, caps, and that what is closed is closed."""
     state = before
     for event in commit.events:
-        if isinstance(event, DotsPlaced):
-            vote: DotVote = state.work[event.phase]
-            ballot = {**vote.ballots.get(event.person, {}), event.cluster: event.dots}
-            assert sum(ballot.values()) <= vote.settings.budget, f"a ballot passes its budget at {commit.seq}"
-            assert event.dots <= vote.settings.cap, f"a ballot passes its cap at {commit.seq}"
-            assert state.steps[event.phase].status == "open", f"a vote after the close at {commit.seq}"
+        if isinstance(event, BallotCast):
+            vote: Vote = state.work[event.phase]
+            ballot = fold(vote, event).ballots[event.ballot or event.person]
+            settings, whole = vote.settings, METHODS[vote.settings.method].spends
+            assert not whole or spent(ballot.marks) <= settings.budget, (
+                f"a ballot passes its budget at {commit.seq}"
+            )
+            if settings.method == "dots":
+                most = max([number(mark) for mark in ballot.marks.values()], default=0)
+                assert most <= settings.cap, f"a ballot passes its cap at {commit.seq}"
+            open_ = state.steps[event.phase].status == "open"
+            assert open_ or event.paper, f"a vote after the close at {commit.seq}"
             assert not vote.revealed, f"a vote after the result at {commit.seq}"
         if isinstance(event, PhaseClosed):
             assert state.now == event.phase, f"a phase that was not open is closed at {commit.seq}"

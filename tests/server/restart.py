@@ -18,8 +18,8 @@ from typing import Final, NamedTuple
 import msgspec
 
 from facilitation import commands as say
-from facilitation.activities.dot_vote import PlaceDots
 from facilitation.audience import ROOM
+from facilitation.ballots.asking import CastBallot
 from facilitation.commands import Command
 from facilitation.decide import make
 from facilitation.events import Commit
@@ -69,7 +69,7 @@ def asked(size: Size) -> Iterator[tuple[Command, Actor]]:
     yield say.OpenPhase(phase="vote"), LEAD
     for n in count():
         dots = 1 + n // size.people % 2
-        yield PlaceDots(phase="vote", cluster=group(n % GROUPS), dots=dots), seated(n % size.people)
+        yield CastBallot(phase="vote", marks={group(n % GROUPS): dots}), seated(n % size.people)
 
 
 def day(commits: int, size: Size) -> Iterator[Commit]:

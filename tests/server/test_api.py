@@ -8,11 +8,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from facilitation.activities.dot_vote import PlaceDots, RevealVotes
+from facilitation.ballots.asking import CastBallot, RevealVotes
 from facilitation.commands import EndAtelier, MakeCluster
 from facilitation.model import College, Table
-from server.api import BODY_MAX
 from server.auth import CODE_LENGTH, PASS_DAYS, Bucket, digest, new_code, read_code
+from server.body import BODY_MAX
 from server.making import REHEARSED
 from server.stores import Full
 from server.stores.memory import MemoryDirectory
@@ -26,6 +26,8 @@ LEADING = [
     ("/api/cards", {}),
     ("/api/qr", {"text": "x"}),
     ("/api/export?format=csv", None),
+    ("/api/consents", None),
+    ("/api/pictures", {}),
 ]
 
 
@@ -394,7 +396,7 @@ async def test_a_page_from_elsewhere_is_not_answered(hall: Hall):
 
 async def test_a_link_carries_its_secret_behind_the_hash(hall: Hall):
     lead = await hall.token("lead")
-    for role, page in (("facilitator", "/console"), ("host", "/"), ("wall", "/wall")):
+    for role, page in (("lead", "/console"), ("facilitator", "/console"), ("host", "/"), ("wall", "/wall")):
         link = await hall.ask("/api/links", {"role": role}, lead)
         path, _, secret = link["path"].partition("#i=")
         assert path == page
@@ -402,7 +404,12 @@ async def test_a_link_carries_its_secret_behind_the_hash(hall: Hall):
         assert link["url"].endswith(link["path"])
         assert set("".join(link["qr"])) == {"0", "1"}
         assert (await hall.ask("/api/enter", {"invite": secret}))["role"] == role
-    assert (await hall.refused("/api/links", {"role": "lead"}, lead))[1] == "bad_command"
+    assert (await hall.refused("/api/links", {"role": "system"}, lead))[1] == "bad_command"
+
+
+async def test_only_who_leads_hands_the_lead_over(hall: Hall):
+    other = await hall.token("facilitator")
+    assert (await hall.refused("/api/links", {"role": "lead"}, other))[1] == "not_allowed"
 
 
 async def test_every_table_has_a_card_for_who_sits_there_and_one_for_its_host(hall: Hall):
@@ -442,16 +449,16 @@ async def test_an_export_of_an_open_vote_holds_no_ballot(hall: Hall):
     await lead.say(MakeCluster(cluster="c_export", place="room", title="Bancs publics", notes=(note,)))
     await hall.open("vote", lead)
     for who in (anne, paul):
-        assert (await soon(who.say(PlaceDots(phase="vote", cluster="c_export", dots=3)))).code == ""
-    for kind in ("csv", "json"):
+        assert (await soon(who.say(CastBallot(phase="vote", marks={"c_export": 3})))).code == ""
+    for kind in ("csv", "json", "md"):
         secret = await hall.http(f"/api/export?format={kind}", token=lead.token)
         assert secret.status == 200
         assert secret.headers["content-disposition"].startswith("attachment; filename=")
         assert anne.me.encode() not in unpacked(secret.body)
         before = secret.body
-        await anne.say(PlaceDots(phase="vote", cluster="c_export", dots=1))
+        await anne.say(CastBallot(phase="vote", marks={"c_export": 1}))
         assert (await hall.http(f"/api/export?format={kind}", token=lead.token)).body == before
-        await anne.say(PlaceDots(phase="vote", cluster="c_export", dots=3))
+        await anne.say(CastBallot(phase="vote", marks={"c_export": 3}))
     assert (await lead.say(RevealVotes(phase="vote"))).code == ""
     shown = (await hall.http("/api/export?format=json", token=lead.token)).body
     assert b'"dots":6' in shown.replace(b" ", b"")
@@ -465,7 +472,8 @@ async def test_the_proof_tells_ones_own_boards_and_numbers_only(hall: Hall):
     proof = await hall.ask("/api/proof", None, anne.token)
     assert proof["boards"].keys() == {"room", f"me/{anne.me}", "table/t1"}
     assert proof["heard"] == [1]
-    assert (await hall.ask("/api/proof", None, lead.token))["boards"].keys() == {"room", "desk"}
+    hers = (await hall.ask("/api/proof", None, lead.token))["boards"].keys()
+    assert hers == {"room", "desk", f"me/{lead.me}"}
     await write(anne, "Et des arbres")
     assert (await hall.ask("/api/proof", None, anne.token))["heard"] == [1, 2]
 

@@ -197,7 +197,7 @@ async def test_check_says_when_the_store_cannot_be_opened(tmp_path: Path):
 
 async def test_export_writes_a_file_from_the_store(tmp_path: Path, store: str):
     made = (await atelier(tmp_path, "new", "petit", "--store", store, "--json")).told
-    for kind in ("csv", "json"):
+    for kind in ("csv", "json", "md"):
         path = tmp_path / f"out.{kind}"
         said = await atelier(
             tmp_path, "export", "last", "--store", store, "--format", kind, "--out", str(path)
@@ -418,19 +418,19 @@ def rehearse(server: Server, *words: str) -> "asyncio.Task[Said]":
     return asyncio.create_task(atelier(server.home, *line, ATELIER_OWNER_KEY=KEY))
 
 
-@pytest.mark.parametrize("where", ["memory", "sqlite"])
+@pytest.mark.parametrize(("where", "template"), [("memory", "orientations"), ("sqlite", "convergences")])
 async def test_a_rehearsal_loses_nothing_and_every_screen_is_as_the_log(
-    serving: Starting, store: str, where: str
+    serving: Starting, store: str, where: str, template: str
 ):
     server = serving("memory:" if where == "memory" else store)
     await server.start()
-    is_whole(await rehearse(server, "--speed", "1000"), 12)
+    is_whole(await rehearse(server, "--speed", "1000", "--template", template), 12)
 
 
 async def test_a_rehearsal_survives_a_server_that_is_killed_and_started_again(serving: Starting, store: str):
     server = serving(store)
     await server.start()
-    rehearsing = rehearse(server, "--speed", "250")
+    rehearsing = rehearse(server, "--speed", "600")
     path = Path(store.removeprefix("sqlite:") + "-wal")
     # In the middle: everybody is in, and some ideas are written (a commit takes a page or two of 4 KB there).
     await eventually(lambda: (path.exists() and os.path.getsize(path) > 500_000) or rehearsing.done(), 15)

@@ -1,9 +1,9 @@
 """Who is here: tablets that went silent, that were put away, that said goodbye."""
 
-from facilitation.events import PersonArrived
+from facilitation.events import AttentionSet, Commit, PersonArrived, PersonMoved, PhaseClosed, PhaseOpened
 from facilitation.model import Actor
-from server.presence import SILENT_MAX_MS, Count, Presence, TablePulse
-from tests.story import P1, Story, plan
+from server.presence import SILENT_MAX_MS, ConsolesPulse, Count, Presence, TablePulse
+from tests.story import FACILITATOR, LEAD, P1, Story, plan
 
 ANNE = Actor(person=P1, role="participant")
 NOON = 1_800_000_000_000
@@ -71,3 +71,22 @@ def test_how_the_machine_stands_is_said_by_the_worker_that_asks_it_and_only_when
     assert code("", "", "ready") is None
     assert code("", "away") == "away"
     assert code("starting") == "starting"
+
+
+def test_consoles_are_counted_by_role_and_told_what_a_facilitator_did_last():
+    story = Story()
+    story.given(plan())
+    presence = Presence()
+    for device, by in (("d_lead00", LEAD), ("d_facil0", FACILITATOR), ("d_anne00", ANNE)):
+        presence.came(device, by, NOON)
+    acted = Commit(seq=2, at_ms=NOON, by=FACILITATOR, events=(AttentionSet(to="wall"),))
+    said = Commit(seq=3, at_ms=NOON, by=ANNE, events=(PersonMoved(person=P1, table="t2"),))
+    assert [presence.led(acted), presence.led(said)] == [True, False]
+    pulse = presence.pulse(story.atelier, presence.counts(presence.count(story.atelier, NOON), NOON))
+    assert pulse["consoles"] == ConsolesPulse(facilitators=1, leads=1)
+    assert pulse["acted"].verb == "attention_set"
+    assert pulse["acted"].by == FACILITATOR.person
+    both = (PhaseClosed(phase="ideas", at_ms=NOON), PhaseOpened(phase="vote", at_ms=NOON))
+    presence.led(Commit(seq=4, at_ms=NOON, by=LEAD, events=both))
+    assert presence.acted is not None
+    assert presence.acted.verb == "phase_opened", "closing the one before is no act of its own"

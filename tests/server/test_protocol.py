@@ -38,7 +38,7 @@ async def test_a_head_that_is_too_long_is_cut(halls: Any):
 
 
 async def test_a_body_that_never_comes_is_answered(halls: Any, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("server.api.BODY_S", 0.2)
+    monkeypatch.setattr("server.body.BODY_S", 0.2)
     hall: Hall = await halls()
     head = b"POST /api/door HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 50\r\n\r\n"
     answered = await until_cut(hall, head)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from facilitation.activities.dot_vote import PlaceDots
+from facilitation.ballots.asking import CastBallot
 from facilitation.commands import Arrive, ClosePhase, MakeCluster, OpenPhase, TakeSeat, WriteNote
 from facilitation.events import NoteWritten, PhaseOpened
 from facilitation.model import Actor
@@ -225,9 +225,7 @@ async def test_a_vote_that_arrives_as_the_phase_closes_is_in_before_it_or_refuse
     await show(lead)
     await lead.say(MakeCluster(cluster="c_vote00", place="room", title="Bancs", notes=(note,)))
     await hall.open("vote", lead)
-    votes = [
-        asyncio.create_task(who.say(PlaceDots(phase="vote", cluster="c_vote00", dots=1))) for who in people
-    ]
+    votes = [asyncio.create_task(who.say(CastBallot(phase="vote", marks={"c_vote00": 1}))) for who in people]
     closed = await lead.say(ClosePhase(phase="vote"))
     answers = [await soon(each) for each in votes]
     for answer in answers:

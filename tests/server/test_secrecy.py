@@ -7,12 +7,13 @@ import asyncio
 import logging
 import re
 import secrets
+from functools import partial
 from typing import Any, NamedTuple
 
 import pytest
 
 from facilitation.activities.closing import GiveReturn, ShowReturns
-from facilitation.activities.dot_vote import PlaceDots, RevealVotes
+from facilitation.ballots.asking import CastBallot, Mark, RevealVotes, SealBallot
 from facilitation.commands import (
     ClosePhase,
     EditNote,
@@ -25,6 +26,7 @@ from facilitation.commands import (
 )
 from facilitation.wire.frames import JSON, MSGPACK
 from tests.server.live import Ear, Hall, day, show, soon, unpacked, write
+from tests.story import ideas, phase, sorting
 
 POSITION = re.compile(rb"[0-9a-f]{16}\.\d+\.[0-9a-f]{32}")
 """Where a log stands: a hash chained over salted digests, that nobody can turn back into a ballot."""
@@ -41,7 +43,7 @@ class Stage(NamedTuple):
     async def exports(self) -> bytes:
         """Every file a facilitator can have."""
         told = b""
-        for kind in ("csv", "json"):
+        for kind in ("csv", "json", "md"):
             answered = await self.hall.http(f"/api/export?format={kind}", token=self.who["lead"].token)
             told += unpacked(answered.body)
         return told
@@ -212,18 +214,29 @@ async def test_a_refusal_tells_nothing_of_what_it_was_about(stage: Stage):
 # --- Ballots: whatever is on one, everybody else is sent the same bytes ------------------------------
 
 
-async def test_two_different_ballots_are_the_same_bytes_for_everybody_else(halls: Any):
-    told = [await _voted(halls, cluster, dots) for cluster, dots in (("c_ballot0", 1), ("c_ballot1", 3))]
+@pytest.mark.parametrize(
+    ("method", "marks"), [("dots", (1, 3)), ("opinion", (1, -1)), ("matrix", ((1, 2), (4, 4)))]
+)
+async def test_two_different_ballots_are_the_same_bytes_for_everybody_else(
+    halls: Any, method: str, marks: tuple[Mark, Mark]
+):
+    told = [
+        await _voted(halls, method, cluster, mark)
+        for cluster, mark in zip(("c_ballot0", "c_ballot1"), marks, strict=True)
+    ]
     assert told[0]["anne"] != told[1]["anne"]
     for name in EVERYBODY - {"anne"}:
         assert told[0][name] == told[1][name], name
     assert told[0]["export"] == told[1]["export"]
 
 
-async def _voted(halls: Any, cluster: str, dots: int) -> dict[str, bytes]:
+async def _voted(halls: Any, method: str, cluster: str, mark: Mark) -> dict[str, bytes]:
     """What everybody was sent between the opening of a vote and its close, with one ballot in it."""
     hall: Hall = await halls(clock=lambda: 1_767_265_200_000)
-    await hall.make(day())
+    settings = {"method": method, "budget": 5, "cap": 5}
+    await hall.make(
+        day(phases=(ideas(), sorting(where="room", who="hosts"), phase("vote", "vote", settings)))
+    )
     anne, paul = await hall.join("t1"), await hall.join("t2", "civil")
     host, lead = await hall.enter("host", "t1"), await hall.enter("lead")
     facilitator, wall = await hall.enter("facilitator"), await hall.enter("wall")
@@ -240,16 +253,59 @@ async def _voted(halls: Any, cluster: str, dots: int) -> dict[str, bytes]:
     await hall.open("vote", lead)
     await stage.settled()
     await wall.until(lambda: wall.board("live").get("people") == {"here": 3}, 5)
+    await _consoles_heard("phase_opened", lead, facilitator)
     for ear in who.values():
         ear.messages.clear()
-    assert (await soon(anne.say(PlaceDots(phase="vote", cluster=cluster, dots=dots)))).code == ""
-    await wall.until(lambda: wall.board("room")["vote/vote"].get("voted") == 1, 5)
+    assert (await soon(anne.say(CastBallot(phase="vote", marks={cluster: mark})))).code == ""
+    await wall.until(lambda: wall.board("room")["turnout/vote"].get("voted") == 1, 5)
     assert (await lead.say(ClosePhase(phase="vote"))).code == ""
     await stage.settled()
     assert wall.board("room")["phase/vote"]["status"] == "closed"
-    sent = {name: POSITION.sub(b"@", ear.heard_bytes) for name, ear in who.items()}
+    await _consoles_heard("phase_closed", lead, facilitator)
+    sent = {name: _in_order(ear).replace(lead.me.encode(), b"lead") for name, ear in who.items()}
     sent["export"] = unpacked((await hall.http("/api/export?format=json", token=lead.token)).body).replace(
         hall.made["atelier"].encode(), b"a"
     )
     assert (await lead.say(RevealVotes(phase="vote"))).code == ""
     return sent
+
+
+async def _consoles_heard(verb: str, *consoles: Ear) -> None:
+    """Consoles are told a moment later what one of them did: not before this do they have it all."""
+    for ear in consoles:
+        await ear.until(partial(_heard, ear, verb), 5)
+
+
+def _heard(ear: Ear, verb: str) -> bool:
+    return bool(ear.board("pulse").get("acted", {}).get("verb") == verb)
+
+
+def _in_order(ear: Ear) -> bytes:
+    """All that was heard; pulses, which come by a clock of their own, after the rest."""
+    heard = sorted(ear.messages, key=lambda message: b"pulse" in message)
+    return POSITION.sub(b"@", b"\n".join(heard))
+
+
+async def test_a_word_from_paper_reaches_who_entered_it_and_a_sealed_one_nobody(halls: Any):
+    hall: Hall = await halls()
+    word = phase("vote", "vote", {"method": "word", "sharers": 2})
+    await hall.make(day(phases=(ideas(), word)))
+    names = {"anne": await hall.join("t1"), "paul": await hall.join("t2", "civil")}
+    names |= {role: await hall.enter(role) for role in ("facilitator", "lead", "wall")}
+    stage = Stage(hall, names)
+    await hall.open("vote", stage.who["lead"])
+    paper, turn = canary("paper"), canary("turn")
+    on_paper = CastBallot(
+        phase="vote", marks={"question": paper}, ballot="b_paper00", college="civil", paper=True
+    )
+    assert (await soon(stage.who["facilitator"].say(on_paper))).code == ""
+    after_me = CastBallot(phase="vote", marks={"question": turn}, ballot="b_turn000", college="civil")
+    assert (await soon(stage.who["anne"].say(after_me))).code == ""
+    assert (await soon(stage.who["anne"].say(SealBallot(phase="vote", ballot="b_turn000")))).code == ""
+    await stage.only(paper, "facilitator")
+    await stage.only(turn, "anne")
+    again = await hall.enter("facilitator")
+    assert turn.encode() not in again.heard_bytes
+    assert paper.encode() not in await stage.exports()
+    assert (await soon(stage.who["lead"].say(RevealVotes(phase="vote")))).code == ""
+    await stage.only(paper, *names)

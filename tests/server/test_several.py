@@ -88,7 +88,9 @@ async def rehearsed(server: Server, *words: str) -> Any:
 async def test_a_rehearsal_loses_nothing_while_a_worker_then_redis_is_killed_and_all_are_replaced(
     several: Server, redis: RedisServer
 ):
-    result = asyncio.create_task(await rehearsed(several, "--people", "12", "--tables", "2", "--speed", "60"))
+    result = asyncio.create_task(
+        await rehearsed(several, "--people", "12", "--tables", "2", "--speed", "150")
+    )
     before = workers(several)
     await until(lambda: bool(written(redis)) or result.done())
     os.kill(min(before), signal.SIGKILL)

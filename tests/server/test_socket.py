@@ -202,8 +202,8 @@ async def test_who_asks_is_not_taken_from_a_frame(hall: Hall, field: str):
         {"type": "write_note", "note": "n_000000", "phase": "ideas", "text": "Qui ?", "author": "p_000000"},
         {"type": "write_note", "note": "n_000000", "phase": "ideas", "text": "Qui ?", "at_ms": 1},
         {"type": "write_note", "note": "n_000000", "phase": "ideas", "text": "x" * 4_001},
-        {"type": "place_dots", "phase": "vote", "cluster": "c_000000", "dots": -1},
-        {"type": "place_dots", "phase": "vote", "cluster": "c_000000", "dots": 10**9},
+        {"type": "cast_ballot", "phase": "vote", "marks": {"c_000000": -2}},
+        {"type": "cast_ballot", "phase": "vote", "marks": {"c_000000": 10**9}},
     ],
 )
 async def test_a_malformed_command_is_refused_by_its_number_and_the_socket_stays(hall: Hall, command: object):

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 import pytest
 
-from facilitation.activities.dot_vote import PlaceDots
+from facilitation.ballots.asking import CastBallot
 from facilitation.commands import ClosePhase, OpenPhase, WriteNote
 from facilitation.wire.frames import Ping, Pong, Welcome
 from server.neighbours import Named, Neighbours
@@ -24,6 +24,13 @@ class Pair(NamedTuple):
     one: Hall
     two: Hall
     log: Weather
+
+
+@pytest.fixture
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers look after their rooms often from the start: a first look of the usual kind would be waited for."""
+    monkeypatch.setattr("server.rooms.COUNT_EVERY_S", 0.02)
+    monkeypatch.setattr("server.room.LOOK_S", 0.05)
 
 
 @pytest.fixture
@@ -102,11 +109,9 @@ async def test_who_joins_on_one_worker_and_connects_to_the_other_is_seated(pair:
     assert anne.board("me")["seat"]["table"] == "t1"
 
 
-async def test_a_worker_that_heard_no_hint_sees_for_itself(
-    writing: tuple[Pair, Ear, Ear, Ear], monkeypatch: pytest.MonkeyPatch
-):
+@pytest.mark.usefixtures("often")
+async def test_a_worker_that_heard_no_hint_sees_for_itself(writing: tuple[Pair, Ear, Ear, Ear]):
     pair, _, anne, paul = writing
-    monkeypatch.setattr("server.room.LOOK_S", 0.05)
     pair.log._hints._listeners.clear()
     note = await write(anne, "Sans un mot")
     await paul.until(lambda: f"note/{note}" in paul.board("room"), 5)
@@ -211,10 +216,10 @@ def test_a_worker_that_died_is_not_counted_for_long():
 # --- Rooms that nobody uses ------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("often")
 async def test_a_room_that_nobody_uses_is_let_go_and_opened_again(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("server.rooms.COUNT_EVERY_S", 0.02)
     monkeypatch.setattr("server.rooms.KEPT_S", 0.05)
     anne = await hall.join()
     room = await hall.room()
@@ -277,7 +282,7 @@ async def test_who_is_refused_is_refused_where_the_log_ends(
     two._look_at_s += 1_000.0
     assert (await lead.say(ClosePhase(phase="vote"))).code == ""
     assert two.replica.state.now == "vote"
-    answer = await paul.say(PlaceDots(phase="vote", cluster="c_000000", dots=1))
+    answer = await paul.say(CastBallot(phase="vote", marks={"c_000000": 1}))
     assert answer.code == "phase_closed"
     assert two.replica.state.now is None
 
@@ -313,10 +318,10 @@ async def test_a_neighbour_that_says_nonsense_is_passed_over(hall: Hall):
     assert isinstance(heard, Named)
 
 
+@pytest.mark.usefixtures("often")
 async def test_a_bug_beside_the_other_workers_is_told_and_it_goes_on(
     pair: Pair, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
-    monkeypatch.setattr("server.rooms.COUNT_EVERY_S", 0.02)
     paul = await pair.two.join()
     room = await pair.two.room()
     grown = room.grown

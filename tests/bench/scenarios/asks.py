@@ -1,6 +1,6 @@
 """What tablets ask for: a note that the whole room sees at once, or a dot on a group."""
 
-from facilitation.activities.dot_vote import PlaceDots
+from facilitation.ballots.asking import CastBallot
 from facilitation.commands import Command, WriteNote
 from tests.bench.prepared import IDEAS, OPTIONS, TEXT, VOTE
 
@@ -17,4 +17,4 @@ def long_note(event: int) -> Command:
 
 def dot(event: int) -> Command:
     """Place a first dot; somebody asked twice would have it already, so each person is asked once."""
-    return PlaceDots(phase=VOTE, cluster=OPTIONS[event % len(OPTIONS)], dots=1)
+    return CastBallot(phase=VOTE, marks={OPTIONS[event % len(OPTIONS)]: 1})

@@ -3,7 +3,7 @@
 from facilitation.activities.closing import GiveReturn, ReturnGiven, ReturnsShown, ShowReturns
 from facilitation.audience import DESK, ROOM, me
 from facilitation.commands import ClosePhase
-from tests.story import FACILITATOR, KINDS, LEAD, P1, P2, P3, answered, arrived, closing, opened, plan
+from tests.story import FACILITATOR, KINDS, LEAD, P1, P2, P3, answered, arrived, closing, opened, phase, plan
 
 OPEN = [plan(closing()), arrived(P1), arrived(P2), arrived(P3), opened("closing")]
 
@@ -65,3 +65,13 @@ def test_the_rows_of_the_export_name_nobody(story):
     rows = list(activity.rows(KINDS.here(story.atelier, phase)))
     assert [row.cells["score"] for row in rows] == [1, 5]
     assert P1 not in repr(rows)
+
+
+def test_the_next_dates_are_told_and_exported(story):
+    settings = {"dates": [{"when": "Jeudi 12 mars", "what": "Restitution"}], "mailing": True}
+    story.given(plan(phase("closing", "closing", settings)))
+    record = story.board(ROOM)["closing/closing"]
+    assert (record.dates[0].when, record.mailing) == ("Jeudi 12 mars", True)
+    activity = KINDS.activities["closing"]
+    [row] = activity.rows(KINDS.here(story.atelier, story.atelier.plan.phases[0]))
+    assert row.cells == {"phase": "Closing", "when": "Jeudi 12 mars", "event": "Restitution"}

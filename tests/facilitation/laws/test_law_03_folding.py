@@ -116,7 +116,7 @@ def test_law_3_one_phase_is_open_at_a_time(game):
 
 
 def _showable(note: Note) -> bool:
-    return note.standing == "clear" and not note.held and not note.withdrawn
+    return note.standing != "hidden" and not note.held and not note.withdrawn
 
 
 def _sums(atelier: Atelier) -> dict[str, Sums]:

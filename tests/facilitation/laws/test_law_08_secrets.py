@@ -15,13 +15,18 @@ from hypothesis import strategies as st
 
 from facilitation import sight
 from facilitation.activities.closing import GiveReturn
-from facilitation.activities.dot_vote import PlaceDots
+from facilitation.activities.crowd import ScoreNote
 from facilitation.audience import me
+from facilitation.ballots.asking import CastBallot, Mark
+from facilitation.ballots.items import stands, wrote
+from facilitation.ballots.vote import Vote
 from facilitation.boards import boards
 from facilitation.commands import Command, EditNote, WriteNote
 from facilitation.model import Atelier
 from tests.games import Game, games
-from tests.moves import HOSTS, PEOPLE, WEIGHTED, Turn, random_move, turn_of
+from tests.moves import PLANS, TOPICS, Turn, of_topic, random_move, turn_of, verbs_of
+from tests.moves.voting import smallest
+from tests.moves.who import HOSTS, PEOPLE
 from tests.story import KINDS
 
 OTHER_THOUGHTS = ("Une tout autre idée", "Mme Martin est une incapable", "06 12 34 56 78")
@@ -29,11 +34,12 @@ people = st.sampled_from(PEOPLE)
 
 
 class Secrets(NamedTuple):
-    """What of one person nobody was ever shown in a game."""
+    """What of one person nobody was ever shown in a game: of votes, the phase and the round."""
 
     notes: frozenset[str]
-    votes: frozenset[str]
+    votes: frozenset[tuple[str, int]]
     closings: frozenset[str]
+    scores: frozenset[str] = frozenset()
 
 
 def kept(who: str, turns: list[Turn]) -> Secrets:
@@ -48,28 +54,54 @@ def kept(who: str, turns: list[Turn]) -> Secrets:
         if sight.reach(state, state.notes[name]) != "alone" and not state.notes[name].withdrawn
     }
     kinds = {each.id: each.kind for each in end.plan.phases}
-    votes = (name for name, kind in kinds.items() if kind == "dot_vote" and not end.work[name].revealed)
+    votes = (
+        (name, end.work[name].round)
+        for name, kind in kinds.items()
+        if kind == "vote" and not end.work[name].revealed
+    )
+    crowds = {name for name, kind in kinds.items() if kind == "crowd"}
+    # An idea that was dealt is read by others.
+    shown |= {name for phase in crowds for name in notes & end.work[phase].times.keys()}
+    scores = (name for name in crowds if not end.work[name].revealed)
     closings = (name for name, kind in kinds.items() if kind == "closing" and not end.work[name].shown)
-    return Secrets(frozenset(notes - shown), frozenset(votes), frozenset(closings))
+    return Secrets(frozenset(notes - shown), frozenset(votes), frozenset(closings), frozenset(scores))
 
 
 def otherwise(turn: Turn, secrets: Secrets, atelier: Atelier) -> Command | None:
     """What the person does instead, when it is a secret: another text, another ballot, another answer."""
     other = OTHER_THOUGHTS[turn.at // 100 % len(OTHER_THOUGHTS)]
     match turn.command:
-        case WriteNote(note=note) if note in secrets.notes:
-            return msgspec.structs.replace(turn.command, text=other, theme="living")
+        case WriteNote(note=note, phase=phase) if note in secrets.notes:
+            bare = atelier.phase(phase)
+            theme = None if bare is not None and bare.kind == "crowd" else "living"
+            return msgspec.structs.replace(turn.command, text=other, theme=theme)
         case EditNote(note=note) if note in secrets.notes:
             return msgspec.structs.replace(turn.command, text=f"{other} {turn.at}", theme=None)
-        case PlaceDots(phase=phase) if phase in secrets.votes:
-            vote = atelier.work[phase]
-            last = vote.options[-1]
-            had = vote.ballots.get(turn.by.person, {}).get(last, 0)
-            return PlaceDots(phase=phase, cluster=last, dots=0 if had else 1)
+        case CastBallot(phase=phase) if (phase, atelier.work[phase].round) in secrets.votes:
+            marks = other_marks(atelier, turn.command, turn.by.person)
+            return None if marks is None else msgspec.structs.replace(turn.command, marks=marks)
         case GiveReturn(phase=phase) if phase in secrets.closings:
             score = 1 + (turn.command.score + turn.at // 100) % 5
             return GiveReturn(phase=phase, score=score, sentence=f"{other} {turn.at}")
+        case ScoreNote(phase=phase, note=note) if phase in secrets.scores:
+            [had] = [card.score for card in atelier.work[phase].cards[turn.by.person] if card.note == note]
+            others = [score for score in range(1, 6) if score != had]
+            return ScoreNote(phase=phase, note=note, score=others[turn.at // 100 % len(others)])
     return None
+
+
+def other_marks(atelier: Atelier, order: CastBallot, who: str) -> dict[str, Mark] | None:
+    """Other marks that fit: the last item that may be voted for, with the least there is, or without it."""
+    vote: Vote = atelier.work[order.phase]
+    may = [
+        item
+        for item in vote.options
+        if stands(vote, atelier, item) and (vote.settings.own or not wrote(vote, atelier, who, item))
+    ]
+    if not may:
+        return None
+    cast = vote.ballots.get(order.ballot or who)
+    return {may[-1]: None if cast is not None and may[-1] in cast.marks else smallest(vote)}
 
 
 def told_otherwise(who: str, turns: list[Turn], secrets: Secrets) -> Iterator[tuple[Turn, Turn, bool]]:
@@ -133,8 +165,8 @@ def test_law_8_what_a_person_keeps_is_on_no_board_but_theirs(game, who):
 @given(games)
 def test_law_8_names_of_authors_and_voters_are_on_no_shared_board(game):
     """The room, the desk and the tables name nobody, but the author of a signed note."""
-    signed = {"leads"}
     for turn in game.turns():
+        signed = {each.id for each in turn.after.plan.phases if each.signature == "named"}
         for name, doc in boards(KINDS, turn.after).items():
             for record in () if name.startswith("me/") else doc.values():
                 told = msgspec.to_builtins(record)
@@ -146,12 +178,14 @@ def test_law_8_names_of_authors_and_voters_are_on_no_shared_board(game):
 def test_law_8_the_games_do_hold_secrets():
     """The strategy is worth something: secrets of every kind come up and are changed."""
     changed: set[str] = set()
-    chance, wanted = Random(8), {"WriteNote", "EditNote", "PlaceDots", "GiveReturn"}
+    chance, wanted = Random(8), {"WriteNote", "EditNote", "CastBallot", "GiveReturn", "ScoreNote"}
     for number in range(300):
         if changed == wanted:
             break
-        game = Game(number, number // 2, [random_move(chance, WEIGHTED) for _ in range(40)])
-        for who in PEOPLE[:3] if game.turns() else ():
-            for here, _, secret in told_otherwise(who, game.turns(), kept(who, game.turns())):
+        topics = of_topic(TOPICS[number // len(PLANS) % len(TOPICS)])
+        verbs = topics if number % len(PLANS) == len(PLANS) - 1 else verbs_of(number)
+        turns = Game(number, number // 2, [random_move(chance, verbs) for _ in range(40)]).turns()
+        for who in PEOPLE[:3] if turns else ():
+            for here, _, secret in told_otherwise(who, turns, kept(who, turns)):
                 changed |= {type(here.command).__name__} if secret else set()
     assert changed == wanted

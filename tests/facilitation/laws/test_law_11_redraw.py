@@ -23,11 +23,14 @@ from tests.games import games
 from tests.kept_logs import day
 from tests.moves import (
     CLUSTER_VERBS,
+    PLANS,
     SORTING_VERBS,
+    TOPICS,
     WEIGHTED,
     Move,
     Turn,
     asked,
+    of_topic,
     play,
     random_move,
     turn_of,
@@ -47,10 +50,11 @@ HALL = plan(
 STEPS = {
     "guesses_forgotten",
     "moves_accepted",
-    *(str(event.__struct_config__.tag) for event in clusters.PART.events if event is not ClusteringUndone),
+    *(str(event.__struct_config__.tag) for event in clusters.PART.events),
 }
 """Every clustering step there is; each must be taken back somewhere."""
 GAMES = 24
+GAMES_OF_A_TOPIC = 4
 MOVES = 200
 
 
@@ -106,6 +110,9 @@ def long_games() -> Iterator[list[Turn]]:
         chance, verbs = Random(number), VERBS[number % len(VERBS)]
         yield play(number, number // 2, moves(chance, verbs))
         yield list(in_a_hall(chance, verbs))
+    for topic in TOPICS:
+        for number in range(GAMES_OF_A_TOPIC):
+            yield play(len(PLANS) - 1, number, moves(Random(number), of_topic(topic)))
 
 
 def moves(chance: Random, verbs: tuple[str, ...]) -> list[Move]:
@@ -150,6 +157,7 @@ def in_a_hall(chance: Random, verbs: tuple[str, ...]) -> Iterator[Turn]:
 def test_law_11_in_long_games_everything_happens_and_is_drawn():
     happened: set[type[Event]] = {AtelierMade}
     undone: set[str] = set()
+    within: set[int] = set()
     seats: set[str] = set()
     for game in long_games():
         lying = boards(KINDS, game[0].before)
@@ -160,9 +168,12 @@ def test_law_11_in_long_games_everything_happens_and_is_drawn():
                 if isinstance(event, PersonArrived):
                     seats.add(event.table)
                 if isinstance(event, ClusteringUndone):
-                    undone.add(turn.before.undoable[event.place][-1].verb)
+                    steps = turn.before.undoable[event.place]
+                    undone |= {each.verb for each in steps if each.step == event.step}
+                    within |= {each.step for each in steps[:-1]} & {event.step}
     assert set(KINDS.events) - happened == set()
     assert STEPS - undone == set()
+    assert within, "some step was taken out from under later ones"
     assert {table.id for table in HALL.tables} <= seats
 
 

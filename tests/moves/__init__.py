@@ -4,13 +4,13 @@ A move is a verb and three numbers, read against the atelier as it stands. Hypot
 replay it. The property tests and the simulated hall play with the same moves.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from facilitation import commands as say
 from facilitation.activities.closing import GiveReturn, ShowReturns
-from facilitation.activities.dot_vote import PlaceDots, RevealVotes
+from facilitation.ballots.asking import CastBallot, RevealVotes
 from facilitation.commands import Command
 from facilitation.decide import decide, make
 from facilitation.errors import Refused
@@ -35,6 +35,34 @@ from facilitation.guesses import (
 from facilitation.ids import NEAR_MAX, ROOM_PLACE
 from facilitation.model import VISIBILITIES, Actor, Atelier, Plan, Table, Wall
 from facilitation.sight import seen_at
+from tests.moves.adopting import ADOPTING
+from tests.moves.converging import CONVERGING
+from tests.moves.powers import POWERS
+from tests.moves.rounds import ROUNDS
+from tests.moves.sheets import SHEETS
+from tests.moves.staging import STAGING
+from tests.moves.voting import VOTING, mark
+from tests.moves.who import (
+    TEXTS,
+    TITLES,
+    Topic,
+    Verb,
+    any_cluster,
+    any_note,
+    cluster_id,
+    current,
+    handful,
+    handling,
+    host,
+    leading,
+    mine,
+    note_id,
+    of,
+    person,
+    phase_of,
+    seated,
+    table,
+)
 from tests.story import (
     CIVIL,
     ELECTED,
@@ -54,24 +82,6 @@ from tests.story import (
     sorting,
     vote,
 )
-
-T = TypeVar("T")
-
-PEOPLE = tuple(f"p_people{number}" for number in range(8))
-HOSTS = ("p_host00", "p_host01")
-TEXTS = (
-    "Des bancs à l’ombre",
-    "Un bus toutes les dix minutes",
-    "Plus d’arbres  \n au bord du port",
-    "Mme Dupont devrait venir",
-    "Écrire à anne@example.org",
-    "Quelle bande d’incapables",
-    "e\u0301cole ouverte le soir",
-    "a" * 200,
-    "a" * 201,
-    "   ",
-)
-TITLES = ("Mobilité", "Nature en ville", "École", "  ", "b" * 80)
 
 
 class Move(NamedTuple):
@@ -95,13 +105,23 @@ class Turn(NamedTuple):
     code: str = ""
 
 
+TOPICS: tuple[Topic, ...] = (ADOPTING, VOTING, CONVERGING, SHEETS, STAGING, ROUNDS, POWERS)
+"""What else is played, a module each."""
+
 # --- The ateliers that are played ------------------------------------------------------------------
 
 PLANS: tuple[Plan, ...] = (
     plan(
         phase("arrival", "welcome"),
         ideas(duration_s=300),
-        ideas("leads", visibility="room", review="all", late="refuse", signature="named"),
+        ideas(
+            "leads",
+            settings={"writes": "lead"},
+            visibility="room",
+            review="all",
+            late="refuse",
+            signature="named",
+        ),
         sorting(),
         vote(budget=3, cap=2, duration_s=60, auto_close=True),
         closing(),
@@ -116,7 +136,16 @@ PLANS: tuple[Plan, ...] = (
         colleges=(ELECTED, CIVIL, TECHNICAL),
         tables=(Table(id="t1", name="Une", seats=3), Table(id="t2", name="Deux", seats=8)),
     ),
+    plan(
+        ideas(visibility="room"),
+        sorting(where="room"),
+        *(phase for topic in TOPICS for phase in topic.phases),
+        vote(),
+        closing(),
+        college_min=2,
+    ),
 )
+"""Two small ateliers, and one with a phase of every topic."""
 
 
 def opening(which: int, scene: int) -> list[tuple[Command, Actor]]:
@@ -124,22 +153,22 @@ def opening(which: int, scene: int) -> list[tuple[Command, Actor]]:
     planned = PLANS[which % len(PLANS)]
     sides, phases = [each.id for each in planned.colleges], planned.phases
     writing = next(each.id for each in phases if each.kind == "ideation")
-    voting = next(each.id for each in phases if each.kind == "dot_vote")
+    voting = next(each.id for each in phases if each.kind == "vote")
     ending = next(each.id for each in phases if each.kind == "closing")
-    hosts = [(say.Arrive(table=f"t{place + 1}"), _host(place)) for place in range(2)]
+    hosts = [(say.Arrive(table=f"t{place + 1}"), host(place)) for place in range(2)]
     seats = [
-        (say.Arrive(college=sides[place % len(sides)], table="t1" if place < 3 else "t2"), _person(place))
+        (say.Arrive(college=sides[place % len(sides)], table="t1" if place < 3 else "t2"), person(place))
         for place in range(6)
     ]
     notes = [
-        (say.WriteNote(note=_note(place), phase=writing, text=f"Idée {place}"), _person(place))
+        (say.WriteNote(note=note_id(place), phase=writing, text=f"Idée {place}"), person(place))
         for place in range(6)
     ]
     shown = (say.SetVisibility(phase=writing, visibility="room"), LEAD)
     groups = [
         (
             say.MakeCluster(
-                cluster=_cluster(each), place=ROOM_PLACE, title=f"Îlot {each}", notes=(_note(each),)
+                cluster=cluster_id(each), place=ROOM_PLACE, title=f"Îlot {each}", notes=(note_id(each),)
             ),
             LEAD,
         )
@@ -222,14 +251,12 @@ def commits(which: int, played: Sequence[Turn]) -> list[Commit]:
 
 # --- The verbs -------------------------------------------------------------------------------------
 
-Verb = Callable[[Atelier, int, int, int, int], tuple[Command, Actor]]
-
 
 def asked(move: Move, atelier: Atelier, at: int) -> tuple[Command, Actor]:
     """What a move says, and who says it; one move in twelve comes from somebody it may not come from."""
     command, by = VERBS[move.verb](atelier, move.a, move.b, move.c, at)
     if (move.a + move.b + move.c) % 12 == 11:
-        by = _of((_person(move.a), _host(move.b), LEAD, FACILITATOR, SYSTEM, WALL), move.c)
+        by = of((person(move.a), host(move.b), LEAD, FACILITATOR, SYSTEM, WALL), move.c)
     return command, by
 
 
@@ -240,155 +267,157 @@ def random_move(chance: Random, verbs: Sequence[str]) -> Move:
 
 def _arrive(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     if a % 5 == 4:
-        return say.Arrive(table=_table(atelier, b)), _host(a)
+        return say.Arrive(table=table(atelier, b)), host(a)
     colleges = [each.id for each in atelier.plan.colleges]
-    return say.Arrive(college=_of(colleges, b), commune="Aubagne", table=_table(atelier, c)), _person(a)
+    return say.Arrive(college=of(colleges, b), commune="Aubagne", table=table(atelier, c)), person(a)
 
 
 def _take_seat(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.TakeSeat(table=_table(atelier, b)), _seated(atelier, a)
+    return say.TakeSeat(table=table(atelier, b)), seated(atelier, a)
 
 
 def _move_person(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.MovePerson(person=_person(a).person, table=_table(atelier, b)), _leading(c)
+    return say.MovePerson(person=person(a).person, table=table(atelier, b)), leading(c)
 
 
 def _write(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    theme = _of((None, "moving", "living", "nowhere"), c // 3)
+    theme = of((None, "moving", "living", "nowhere"), c // 3)
     phases = [each.id for each in atelier.plan.phases if each.kind == "ideation" or b == 0]
-    current = atelier.now if atelier.now in phases else _of(phases, b)
-    name = _note(len(atelier.notes) - (1 if c % 9 == 8 else 0))
-    return say.WriteNote(note=name, phase=current, text=_of(TEXTS, b), theme=theme), _seated(atelier, a)
+    current = atelier.now if atelier.now in phases else of(phases, b)
+    name = note_id(len(atelier.notes) - (1 if c % 9 == 8 else 0))
+    return say.WriteNote(note=name, phase=current, text=of(TEXTS, b), theme=theme), seated(atelier, a)
 
 
 def _edit(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name, by = _mine(atelier, a, c)
-    return say.EditNote(note=name, text=_of(TEXTS, b), theme=_of((None, "moving"), c)), by
+    name, by = mine(atelier, a, c)
+    return say.EditNote(note=name, text=of(TEXTS, b), theme=of((None, "moving"), c)), by
 
 
 def _hold(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name, by = _mine(atelier, a, c)
+    name, by = mine(atelier, a, c)
     return say.HoldNote(note=name, held=b % 2 == 0), by
 
 
 def _withdraw(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name, by = _mine(atelier, a, c)
+    name, by = mine(atelier, a, c)
     return say.WithdrawNote(note=name), by
 
 
 def _hide(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.HideNote(note=_any_note(atelier, a), reason=_of(("", "Hors sujet"), b)), _leading(c)
+    return say.HideNote(note=any_note(atelier, a), reason=of(("", "Hors sujet"), b)), leading(c)
 
 
 def _show(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.ShowNote(note=_any_note(atelier, a)), _leading(c)
+    return say.ShowNote(note=any_note(atelier, a)), leading(c)
 
 
 def _correct(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.CorrectNote(note=_any_note(atelier, a), text=_of(TEXTS, b)), _leading(c)
+    return say.CorrectNote(note=any_note(atelier, a), text=of(TEXTS, b)), leading(c)
 
 
 def _open(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     ahead = [name for name, step in atelier.steps.items() if step.status == "ahead"]
-    return say.OpenPhase(phase=_of(ahead, a) if ahead and b % 6 else _of(list(atelier.steps), a)), _leading(c)
+    return say.OpenPhase(phase=of(ahead, a) if ahead and b % 6 else of(list(atelier.steps), a)), leading(c)
 
 
 def _close(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.ClosePhase(phase=_current(atelier, a)), _of((LEAD, FACILITATOR, SYSTEM), c)
+    return say.ClosePhase(phase=current(atelier, a)), of((LEAD, FACILITATOR, SYSTEM), c)
 
 
 def _reopen(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     closed = [name for name, step in atelier.steps.items() if step.status == "closed"]
-    name = _of(closed, a) if closed else _current(atelier, a)
-    return say.ReopenPhase(phase=name, closes_at_ms=_of((None, at + 5 * MINUTE), b)), _leading(c)
+    name = of(closed, a) if closed else current(atelier, a)
+    return say.ReopenPhase(phase=name, closes_at_ms=of((None, at + 5 * MINUTE), b)), leading(c)
 
 
 def _extend(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.ExtendPhase(phase=_current(atelier, a), closes_at_ms=at + b * MINUTE), _leading(c)
+    return say.ExtendPhase(phase=current(atelier, a), closes_at_ms=at + b * MINUTE), leading(c)
 
 
 def _pause(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.PausePhase(phase=_current(atelier, a)), _leading(c)
+    return say.PausePhase(phase=current(atelier, a)), leading(c)
 
 
 def _resume(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.ResumePhase(phase=_current(atelier, a)), _leading(c)
+    return say.ResumePhase(phase=current(atelier, a)), leading(c)
 
 
 def _visibility(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     writing = [each.id for each in atelier.plan.phases if each.kind == "ideation" or c == 0]
-    return say.SetVisibility(phase=_of(writing, a), visibility=_of(VISIBILITIES, b)), _leading(c)
+    return say.SetVisibility(phase=of(writing, a), visibility=of(VISIBILITIES, b)), leading(c)
 
 
 def _wall(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.SetWall(wall=Wall(mode=_of(("day", "night"), a), frozen=b % 2 == 0)), _leading(c)
+    return say.SetWall(wall=Wall(mode=of(("day", "night"), a), frozen=b % 2 == 0)), leading(c)
 
 
 def _door(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return (say.CloseDoor() if a % 2 else say.OpenDoor(code=f"ABC0{b % 2}D")), _leading(c)
+    return (say.CloseDoor() if a % 2 else say.OpenDoor(code=f"ABC0{b % 2}D")), leading(c)
 
 
 def _make(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    name = _cluster(len(atelier.clusters) - (1 if c % 9 == 8 else 0))
+    place, by = handling(atelier, a, c)
+    name = cluster_id(len(atelier.clusters) - (1 if c % 9 == 8 else 0))
     return say.MakeCluster(
-        cluster=name, place=place, title=_of(TITLES, b), notes=_handful(atelier, place, b, c)
+        cluster=name, place=place, title=of(TITLES, b), notes=handful(atelier, place, b, c)
     ), by
 
 
 def _rename(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    return say.RenameCluster(cluster=_any_cluster(atelier, place, b), title=_of(TITLES, c)), by
+    place, by = handling(atelier, a, c)
+    return say.RenameCluster(cluster=any_cluster(atelier, place, b), title=of(TITLES, c)), by
 
 
 def _file(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    into = None if b % 4 == 3 else _any_cluster(atelier, place, b)
-    return say.FileNotes(place=place, notes=_handful(atelier, place, b, c), cluster=into), by
+    place, by = handling(atelier, a, c)
+    into = None if b % 4 == 3 else any_cluster(atelier, place, b)
+    return say.FileNotes(place=place, notes=handful(atelier, place, b, c), cluster=into), by
 
 
 def _merge(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    others = tuple(_any_cluster(atelier, place, number) for number in (b + 1, b + c))
-    return say.MergeClusters(into=_any_cluster(atelier, place, b), clusters=others), by
+    place, by = handling(atelier, a, c)
+    others = tuple(any_cluster(atelier, place, number) for number in (b + 1, b + c))
+    return say.MergeClusters(into=any_cluster(atelier, place, b), clusters=others), by
 
 
 def _split(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    name = _any_cluster(atelier, place, b)
+    place, by = handling(atelier, a, c)
+    name = any_cluster(atelier, place, b)
     known = atelier.clusters.get(name)
     notes = tuple(known.members)[: 1 + c % 2] if known is not None else ()
     return say.SplitCluster(
-        cluster=name, new=_cluster(len(atelier.clusters)), title="À part", notes=notes
+        cluster=name, new=cluster_id(len(atelier.clusters)), title="À part", notes=notes
     ), by
 
 
 def _dissolve(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    return say.DissolveCluster(cluster=_any_cluster(atelier, place, b)), by
+    place, by = handling(atelier, a, c)
+    return say.DissolveCluster(cluster=any_cluster(atelier, place, b)), by
 
 
 def _gather(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.GatherClusters(), _leading(c)
+    return say.GatherClusters(), leading(c)
 
 
 def _undo(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
+    place, by = handling(atelier, a, c)
     steps = atelier.undoable.get(place, ())
+    if steps and b % 3 == 0:
+        return say.UndoClustering(place=place, step=of(steps, c).step), by
     return say.UndoClustering(place=place, step=steps[-1].step if steps and b % 8 else b), by
 
 
 def _dots(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name = _phase_of(atelier, "dot_vote", a)
+    name = phase_of(atelier, "vote", a)
     if atelier.steps[name].status != "open" and c % 5:
         return _leading_on(atelier, name, a)
     options = atelier.work[name].options if b % 10 else ()
     sided = [who for who, person in atelier.people.items() if person.college is not None]
-    by = _seated(atelier, a)
+    by = seated(atelier, a)
     if sided and a % 10:
-        who = _of(sided, a)
+        who = of(sided, a)
         by = Actor(person=who, role=atelier.people[who].role)
-    return PlaceDots(phase=name, cluster=_of(options, b) or _cluster(b), dots=c % 4), by
+    return CastBallot(phase=name, marks={of(options, b) or cluster_id(b): mark(atelier.work[name], c)}), by
 
 
 def _leading_on(atelier: Atelier, name: str, number: int) -> tuple[Command, Actor]:
@@ -400,18 +429,18 @@ def _leading_on(atelier: Atelier, name: str, number: int) -> tuple[Command, Acto
 
 
 def _reveal(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return RevealVotes(phase=_phase_of(atelier, "dot_vote", a)), _leading(c)
+    return RevealVotes(phase=phase_of(atelier, "vote", a)), leading(c)
 
 
 def _give_return(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name = _phase_of(atelier, "closing", a)
+    name = phase_of(atelier, "closing", a)
     if atelier.steps[name].status != "open" and c % 5:
         return _leading_on(atelier, name, a)
-    return GiveReturn(phase=name, score=1 + b % 5, sentence=_of(TEXTS, c)), _seated(atelier, a)
+    return GiveReturn(phase=name, score=1 + b % 5, sentence=of(TEXTS, c)), seated(atelier, a)
 
 
 def _show_returns(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return ShowReturns(phase=_phase_of(atelier, "closing", a)), _leading(c)
+    return ShowReturns(phase=phase_of(atelier, "closing", a)), leading(c)
 
 
 def _end(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
@@ -420,83 +449,83 @@ def _end(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Ac
 
 
 def _keep(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    place, by = _handling(atelier, a, c)
-    return say.KeepCluster(cluster=_any_cluster(atelier, place, b)), by
+    place, by = handling(atelier, a, c)
+    return say.KeepCluster(cluster=any_cluster(atelier, place, b)), by
 
 
 def _pin(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.PinCluster(cluster=_any_cluster(atelier, ROOM_PLACE, b), pinned=a % 3 == 0), _leading(c)
+    return say.PinCluster(cluster=any_cluster(atelier, ROOM_PLACE, b), pinned=a % 3 == 0), leading(c)
 
 
 def _forget(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.ForgetGuesses(place=ROOM_PLACE if a % 8 else _table(atelier, b)), _leading(c)
+    return say.ForgetGuesses(place=ROOM_PLACE if a % 8 else table(atelier, b)), leading(c)
 
 
 def _let_sort(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    mode: Mode = "live" if a % 4 else _of(("off", "suggest"), b)
-    return say.SetSorting(mode=mode, level=_of(LEVELS, b)), _leading(c)
+    mode: Mode = "live" if a % 4 else of(("off", "suggest"), b)
+    return say.SetSorting(mode=mode, level=of(LEVELS, b)), leading(c)
 
 
 def _sort(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     """The machine, sometimes late: it speaks of notes that were filed meanwhile, and of clusters that are gone."""
-    place = ROOM_PLACE if c % 5 else _table(atelier, c)
+    place = ROOM_PLACE if c % 5 else table(atelier, c)
     seen = [name for name in atelier.notes if seen_at(atelier, place, name)]
     free = [name for name in seen if place not in atelier.notes[name].filed] or seen
-    notes = [_of(free, a + more) for more in range(2 + b % 3)] if free else []
+    notes = [of(free, a + more) for more in range(2 + b % 3)] if free else []
     near = tuple(dict.fromkeys(seen))[:NEAR_MAX]
-    target = _any_cluster(atelier, place, b)
+    target = any_cluster(atelier, place, b)
     told: dict[str, Any] = {"place": place}
     if a % 3 == 0:
         guessed = tuple(
             Guessed(note=name, guess=Guess(near=near, words=("banc",))) for name in dict.fromkeys(notes)
         )
         told["made"] = (
-            Making(cluster=_cluster(len(atelier.clusters)), title="Bancs · ombre", notes=guessed),
+            Making(cluster=cluster_id(len(atelier.clusters)), title="Bancs · ombre", notes=guessed),
         )
     else:
         told["filed"] = tuple(Filing(note=name, cluster=target, guess=Guess(near=near)) for name in notes)
     if b % 2:
-        told["titled"] = (Titling(cluster=target, title=_of(("Bancs", "Ombre · bancs"), c)),)
+        told["titled"] = (Titling(cluster=target, title=of(("Bancs", "Ombre · bancs"), c)),)
     told["hinted"] = tuple(Hinting(note=name, hint=Hint(clusters=(target,), near=near)) for name in notes[:2])
     if len(seen) > 1:
-        told["paired"] = (Pairing(note=_of(seen, a), other=_of(seen, b), likeness=(a * b) % 101),)
+        told["paired"] = (Pairing(note=of(seen, a), other=of(seen, b), likeness=(a * b) % 101),)
     return say.SortNotes(**told), MACHINE
 
 
 def _ask_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     number = atelier.sorting.asked + (1 if b % 6 else c % 3)
-    return say.AskReorganising(number=max(1, number), level=_of(LEVELS, a)), _leading(c)
+    return say.AskReorganising(number=max(1, number), level=of(LEVELS, a)), leading(c)
 
 
 def _propose_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    fresh = _cluster(len(atelier.clusters))
-    targets = (fresh, fresh, None, _any_cluster(atelier, ROOM_PLACE, b), _any_cluster(atelier, ROOM_PLACE, c))
+    fresh = cluster_id(len(atelier.clusters))
+    targets = (fresh, fresh, None, any_cluster(atelier, ROOM_PLACE, b), any_cluster(atelier, ROOM_PLACE, c))
     names = list(atelier.notes)[a % 5 :][: 2 + c % 5]
-    moves = tuple(Moved(note=name, into=_of(targets, a + more)) for more, name in enumerate(names))
+    moves = tuple(Moved(note=name, into=of(targets, a + more)) for more, name in enumerate(names))
     number = max(1, atelier.sorting.asked - (b % 7 == 6))
     made = (Making(cluster=fresh, title="Neuf"),)
-    return say.ProposeMoves(number=number, level=_of(LEVELS, b), moves=moves, made=made), MACHINE
+    return say.ProposeMoves(number=number, level=of(LEVELS, b), moves=moves, made=made), MACHINE
 
 
 def _accept_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
     but = (
-        tuple(dict.fromkeys(_any_note(atelier, number) for number in (a, b)))
+        tuple(dict.fromkeys(any_note(atelier, number) for number in (a, b)))
         if c % 3 == 0 and atelier.notes
         else ()
     )
-    return say.AcceptMoves(number=max(1, atelier.sorting.asked - (b % 9 == 8)), but=but), _leading(c)
+    return say.AcceptMoves(number=max(1, atelier.sorting.asked - (b % 9 == 8)), but=but), leading(c)
 
 
 def _refuse_moves(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    return say.RefuseMoves(number=max(1, atelier.sorting.asked)), _leading(c)
+    return say.RefuseMoves(number=max(1, atelier.sorting.asked)), leading(c)
 
 
 def _part(atelier: Atelier, a: int, b: int, c: int, at: int) -> tuple[Command, Actor]:
-    name, apart = _any_note(atelier, a), c % 3 > 0
+    name, apart = any_note(atelier, a), c % 3 > 0
     paired = atelier.notes[name].paired if name in atelier.notes else Paired()
     twins = paired.twins if apart else paired.unlike
-    other = _of(twins, b).note if twins else _any_note(atelier, b)
-    return say.PartTwins(note=name, other=other, apart=apart), _leading(c)
+    other = of(twins, b).note if twins else any_note(atelier, b)
+    return say.PartTwins(note=name, other=other, apart=apart), leading(c)
 
 
 SEATED_VERBS: dict[str, Verb] = {
@@ -518,89 +547,21 @@ SORTING_VERBS: dict[str, Verb] = {
     "ask_moves": _ask_moves, "propose_moves": _propose_moves, "accept_moves": _accept_moves, "refuse_moves": _refuse_moves,
 }  # fmt: skip
 VERBS: dict[str, Verb] = SEATED_VERBS | LEADING_VERBS | CLUSTER_VERBS | SORTING_VERBS
+for topic in TOPICS:
+    VERBS |= topic.verbs
 OFTEN = ("dots", "dots", "dots", "write", "give_return")
 WEIGHTED: tuple[str, ...] = (
     *(3 * (*SEATED_VERBS, *OFTEN)), *(2 * tuple(CLUSTER_VERBS)), *LEADING_VERBS, *(3 * ("sort",)), *SORTING_VERBS,
 )  # fmt: skip
 """The verbs as often as they are said in a hall: people press more than facilitators do."""
+BASE = ("arrive", "write", "make", "open", "open", "reopen", "close", "visibility")
 
 
-# --- Who and what ----------------------------------------------------------------------------------
+def of_topic(*topics: Topic) -> tuple[str, ...]:
+    """The verbs of the atelier with every topic, when people care for some of them."""
+    return (*BASE, *(2 * tuple(verb for topic in topics for verb in (*topic.verbs, *topic.often))))
 
 
-def _of(things: Sequence[T], number: int) -> T:
-    return things[number % len(things)] if things else None  # type: ignore[return-value]
-
-
-def _note(number: int) -> str:
-    return f"n_{max(0, number):06d}"
-
-
-def _cluster(number: int) -> str:
-    return f"c_{max(0, number):06d}"
-
-
-def _person(number: int) -> Actor:
-    return Actor(person=_of(PEOPLE, number), role="participant")
-
-
-def _host(number: int) -> Actor:
-    return Actor(person=_of(HOSTS, number), role="host")
-
-
-def _leading(number: int) -> Actor:
-    return _of((LEAD, FACILITATOR), number)
-
-
-def _seated(atelier: Atelier, number: int) -> Actor:
-    who = _of(tuple(atelier.people), number)
-    return _person(number) if who is None else Actor(person=who, role=atelier.people[who].role)
-
-
-def _table(atelier: Atelier, number: int) -> str:
-    return _of([*(each.id for each in atelier.plan.tables), "t1", "nowhere"], number)
-
-
-def _current(atelier: Atelier, number: int) -> str:
-    return atelier.now if atelier.now is not None and number % 6 else _of(list(atelier.steps), number)
-
-
-def _phase_of(atelier: Atelier, kind: str, number: int) -> str:
-    names = [each.id for each in atelier.plan.phases if each.kind == kind]
-    return atelier.now if atelier.now in names else _of(names, number)
-
-
-def _any_note(atelier: Atelier, number: int) -> str:
-    return _of(tuple(atelier.notes), number) or _note(number)
-
-
-def _mine(atelier: Atelier, number: int, also: int) -> tuple[str, Actor]:
-    name = _any_note(atelier, number)
-    note = atelier.notes.get(name)
-    return name, _person(also) if note is None else Actor(person=note.author, role="participant")
-
-
-def _handling(atelier: Atelier, number: int, also: int) -> tuple[str, Actor]:
-    """A place and who handles clusters there: mostly who leads, else somebody who sits."""
-    by = _leading(also) if number % 3 else _seated(atelier, also)
-    here = atelier.people.get(by.person)
-    if here is None:
-        return (ROOM_PLACE if number % 4 else _table(atelier, number // 4)), by
-    return _of((here.table, ROOM_PLACE), number // 3), by
-
-
-def _any_cluster(atelier: Atelier, place: str, number: int) -> str:
-    there = [name for name, cluster in atelier.clusters.items() if cluster.place == place]
-    return (
-        _of(there, number)
-        if there and number % 11
-        else _of(tuple(atelier.clusters), number) or _cluster(number)
-    )
-
-
-def _handful(atelier: Atelier, place: str, number: int, also: int) -> tuple[str, ...]:
-    there = (
-        [name for name in atelier.notes if seen_at(atelier, place, name)] if also % 7 else list(atelier.notes)
-    )
-    start = number % len(there) if there else 0
-    return tuple(there[start : start + 1 + also % 3])
+def verbs_of(which: int) -> tuple[str, ...]:
+    """What is said in one of the ateliers."""
+    return of_topic(*TOPICS) if which % len(PLANS) == len(PLANS) - 1 else WEIGHTED

@@ -1,0 +1,1 @@
+"""The days that are kept, a topic each: see `tests/kept_logs.py`."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from facilitation.audience import Placed, Record, Subject
 from facilitation.commands import Command, PhaseCommand
 from facilitation.events import Event, PhaseEvent
-from facilitation.ids import ItemId, KindId, PhaseId
+from facilitation.ids import ItemId, KindId, PersonId, PhaseId, TableId
 from facilitation.model import Actor, Atelier, Phase, Plain, Step
 
 
@@ -50,7 +50,7 @@ class Activity(NamedTuple):
     keeps them. `reads` names the phases whose own events change what this one shows: it is asked what they touch, too.
     `opens` says which commands that are not its own it lets participants and hosts give while its phase runs;
     `fixes` says whether the clusters of the room must stay as they are. `round` is the round of the phase that a note
-    written now belongs to. `fold` also hears the opening of its phase.
+    written now belongs to; `sat` is where somebody sat in an earlier one, if the table keeps what was written then. `fold` also hears the opening of its phase.
     `rows` are the tables it adds to the exports. `examples` show one typical command after another, for tests and docs,
     in a phase of the settings `example`. `past` are events that nothing says any more and that old logs hold;
     `formerly` are kinds of old plans that this one has taken in, with the settings that make it be them.
@@ -73,6 +73,7 @@ class Activity(NamedTuple):
     opens: Callable[[Here, Command, Actor], bool] = lambda here, command, by: False
     fixes: Callable[[Here], bool] = lambda here: False
     round: Callable[[Here], int] = lambda here: 0
+    sat: Callable[[Here, PersonId, int], TableId | None] = lambda here, person, number: None
     rows: Callable[[Here], Iterable[Row]] = _nothing
     records: Mapping[str, type[Record]] = {}
     examples: tuple[PhaseCommand, ...] = ()

@@ -15,6 +15,7 @@ from facilitation.ids import (
     NAME_MAX,
     NOTES_IN_ONE_ORDER_MAX,
     NOTES_MAX,
+    ROUNDS_MAX,
     SEAT_MAX,
     SORTED_MAX,
     WALLS_MAX,
@@ -266,7 +267,7 @@ class DropObjective(Command, tag="drop_objective"):
 
 class WriteNote(Command, tag="write_note"):
     """Have a note of mine say this, and answer this objective. The device makes the id, so that a retry is the same
-    note.
+    note. `round`: the one of its step in which it was written, which may be over when it is heard.
     """
 
     note: NoteId
@@ -274,6 +275,7 @@ class WriteNote(Command, tag="write_note"):
     text: Text
     theme: ThemeId | None = None
     objective: ObjectiveId | None = None
+    round: Annotated[int, Meta(ge=0, le=ROUNDS_MAX)] | None = None
 
 
 class WriteFor(Command, tag="write_for", kw_only=True):

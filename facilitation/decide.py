@@ -79,18 +79,22 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     if isinstance(command, OpenPhase | ReopenPhase):
         return tuple(_about(kinds, atelier, event) for event in events)
     if isinstance(command, WriteNote | WriteFor):
-        return tuple(_in_a_round(kinds, atelier, event) for event in events)
+        return tuple(_in_a_round(kinds, atelier, command, event) for event in events)
     if isinstance(command, CLUSTERING) and not isinstance(command, UndoClustering) and events:
         return (*events, _signed(atelier, command, by, at))
     return events
 
 
-def _in_a_round(kinds: Kinds, atelier: Atelier, event: Event) -> Event:
-    """A note, with the round of its phase that it was written in."""
+def _in_a_round(kinds: Kinds, atelier: Atelier, command: WriteNote | WriteFor, event: Event) -> Event:
+    """A note, with the round of its phase that it was written in. One that comes late lies where its author sat then."""
     assert isinstance(event, NoteWritten)
     phase = atelier.phase(event.phase)
     assert phase is not None
-    return replace(event, round=kinds.activity(phase).round(kinds.here(atelier, phase)))
+    activity, here = kinds.activity(phase), kinds.here(atelier, phase)
+    now = activity.round(here)
+    then = command.round if isinstance(command, WriteNote) and command.round is not None else now
+    table = activity.sat(here, event.author, then) if then < now else None
+    return replace(event, round=now) if table is None else replace(event, round=then, table=table)
 
 
 def _signed(atelier: Atelier, command: Command, by: Actor, at: int) -> Event:

@@ -1404,6 +1404,7 @@ export interface WriteNote {
   text: string;
   theme?: string | null;
   objective?: string | null;
+  round?: number | null;
 }
 
 export interface WroteRecord {

@@ -182,6 +182,14 @@ def seating(here: Here, number: int) -> dict[PersonId, TableId]:
     return {who: seats.get(who, atelier.people[who].table) for who in people}
 
 
+def sat(here: Here, person: PersonId, number: int) -> TableId | None:
+    """Where somebody sat in a round; `None` where they were away, or before the first."""
+    tables: tuple[str, ...] = here.state.sat.get(person, ())
+    if not 1 <= number <= len(tables) or tables[number - 1] == AWAY:
+        return None
+    return tables[number - 1]
+
+
 def tables_of(here: Here) -> list[TableId]:
     """The tables of the café, in the order of the plan."""
     atelier, asked = here.atelier, here.state.settings.prompts
@@ -277,6 +285,7 @@ ACTIVITY = Activity(
     fold=fold,
     opens=opens,
     round=lambda here: here.state.round,
+    sat=sat,
     subjects=subjects,
     lay={"cafe": lay_cafe, "place": lay_place},
     touched=touched,

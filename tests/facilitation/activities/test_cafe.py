@@ -133,6 +133,20 @@ def test_tables_keep_what_was_written_there_for_those_who_come_next(story):
     story.refused("phase_closed")
 
 
+def test_what_was_written_before_a_rotation_and_comes_after_it_stays_at_its_table(story):
+    story.given(plan(phase("cafe", "cafe"), tables=TABLES[:2]), arrived(P1), arrived(P2, table="t2"))
+    story.when(OpenPhase(phase="cafe"), by=LEAD)
+    story.when(Rotate(phase="cafe", round=1), by=LEAD)
+    story.when(Rotate(phase="cafe", round=2), by=LEAD)
+    late = WriteNote(note=N1, phase="cafe", text="Dit à la une, sans réseau", round=1)
+    story.when(late, by=P1)
+    assert story.atelier.people[P1].table == "t2"
+    assert story.board(at_table("t1"))[f"note/{N1}"].round == 1
+    assert f"note/{N1}" not in story.board(at_table("t2"))
+    story.when(WriteNote(note=N2, phase="cafe", text="D’un tour qui n’a pas eu lieu", round=9), by=P1)
+    assert story.board(at_table("t2"))[f"note/{N2}"].round == 2
+
+
 def test_rotations_come_one_after_the_other_and_from_who_leads(story):
     story.given(plan(phase("cafe", "cafe")), arrived(P1), arrived(P3, "civil", "t2"))
     story.when(Rotate(phase="cafe", round=1), by=LEAD)

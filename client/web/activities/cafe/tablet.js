@@ -84,7 +84,7 @@ function Writing({ kit, boards: { room }, here }) {
   const place = themes.find(([id]) => id === draft.theme)?.[1].order ?? null, told = cafe?.prompts?.[draft.theme ?? ""];
   const keep = (/** @type {typeof draft} */ next) => (setDraft(next), remember(key, next.text || next.theme ? next : null));
   const send = () => {
-    void say("write_note", { note: newId("n"), phase: here.id, text: draft.text, theme: draft.theme });
+    void say("write_note", { note: newId("n"), phase: here.id, text: draft.text, theme: draft.theme, round: cafe?.round ?? null });
     keep({ text: "", theme: null });
     if (offline) toast(t("cafe-kept"), { tone: "wait" });
   };

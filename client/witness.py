@@ -29,10 +29,16 @@ NOTE: Final = "note/"
 
 
 class Hand(NamedTuple):
-    """What a command may move: these notes, and on its way back whatever lies in these clusters then."""
+    """What a command may move: these notes, and on its way back whatever lies in these clusters then.
+
+    `emptied`: clusters that lose all they hold, and `guesses`: whatever the machine has put anywhere. Between the asking
+    and the answer the machine may have filed more there, which nobody could name.
+    """
 
     notes: frozenset[str] = frozenset()
     clusters: frozenset[str] = frozenset()
+    emptied: frozenset[str] = frozenset()
+    guesses: bool = False
 
 
 EMPTY: Final = Hand()
@@ -45,6 +51,7 @@ class Witness:
         self.moved_by_itself: list[str] = []
         self._seen: Doc = {}
         self._lies: dict[str, str] = {}
+        self._guessed: frozenset[str] = frozenset()
         self._filed: dict[str, str] = {}
         self._hand = EMPTY
         self._steps: list[Hand] = []
@@ -73,10 +80,16 @@ class Witness:
         notes = dict(_notes(room))
         lies = {name: str(note["cluster"]) for name, note in notes.items() if "cluster" in note}
         for name, cluster in self._lies.items():
-            if name in notes and lies.get(name) != cluster and name not in self._hand.notes:
+            if name in notes and lies.get(name) != cluster and not self._holds(name, cluster):
                 self.moved_by_itself.append(name)
         self._filed |= {name: lies[name] for name, note in notes.items() if note.get("guessed")}
         self._lies = lies
+        self._guessed = frozenset(name for name, note in notes.items() if note.get("guessed"))
+
+    def _holds(self, name: str, cluster: str) -> bool:
+        """Whether somebody's hand is on a note that lay in a cluster."""
+        hand = self._hand
+        return name in hand.notes or cluster in hand.emptied or (hand.guesses and name in self._guessed)
 
     @property
     def filed(self) -> int:
@@ -96,20 +109,23 @@ def _hand(command: Command, room: Doc, proposal: Doc | None) -> Hand:
         case FileNotes(cluster=cluster, notes=notes):
             return Hand(frozenset(notes), frozenset({cluster} - {None}))  # type: ignore[arg-type]
         case MergeClusters(into=into, clusters=clusters):
-            return Hand(_lying_in(room, clusters), frozenset({into, *clusters}))
+            return Hand(_lying_in(room, clusters), frozenset({into, *clusters}), frozenset(clusters))
         case DissolveCluster(cluster=cluster):
-            return Hand(_lying_in(room, [cluster]), frozenset({cluster}))
+            return Hand(_lying_in(room, [cluster]), frozenset({cluster}), frozenset({cluster}))
         case RenameCluster(cluster=cluster) | KeepCluster(cluster=cluster) | PinCluster(cluster=cluster):
             return Hand(clusters=frozenset({cluster}))
         case GatherClusters():
             # What nobody has placed: a table's decision wins over a guess of the machine.
             return Hand(
-                frozenset(name for name, note in _notes(room) if "cluster" not in note or note.get("guessed"))
+                frozenset(
+                    name for name, note in _notes(room) if "cluster" not in note or note.get("guessed")
+                ),
+                guesses=True,
             )
         case SplitCluster(cluster=cluster, new=new, notes=notes):
             return Hand(frozenset(notes), frozenset({cluster, new}))
         case ForgetGuesses():
-            return Hand(frozenset(name for name, note in _notes(room) if note.get("guessed")))
+            return Hand(frozenset(name for name, note in _notes(room) if note.get("guessed")), guesses=True)
         case AcceptMoves() if proposal is not None:
             moves = proposal.get("moves", ())
             there = frozenset(str(move["into"]) for move in moves if move["into"])
@@ -121,7 +137,7 @@ def _hand(command: Command, room: Doc, proposal: Doc | None) -> Hand:
 def _undoing(steps: list[Hand], room: Doc) -> Hand:
     """Taking a step back moves what it moved, and what the machine has filed since into a cluster that goes with it."""
     last = steps[-1] if steps else EMPTY
-    return Hand(last.notes | _lying_in(room, last.clusters), last.clusters)
+    return Hand(last.notes | _lying_in(room, last.clusters), last.clusters, emptied=last.clusters)
 
 
 def _lying_in(room: Doc, clusters: Iterable[str]) -> frozenset[str]:

@@ -116,3 +116,14 @@ def test_a_note_that_is_hidden_has_not_moved():
     del without[f"note/{ONE}"]
     witness.look(without)
     assert witness.moved_by_itself == []
+
+
+def test_what_the_machine_files_into_a_group_that_is_just_being_dissolved_goes_with_it():
+    witness = Witness()
+    witness.look(room(guessed=("one",), one=OLD))
+    order = DissolveCluster(cluster=OLD)
+    witness.asked(order, room(guessed=("one",), one=OLD), None)
+    witness.look(room(guessed=("one", "two"), one=OLD, two=OLD, three=NEW))
+    witness.look(room(three=OLD))
+    witness.answered(order, written=True)
+    assert witness.moved_by_itself == [THREE]

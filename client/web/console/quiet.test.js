@@ -14,11 +14,11 @@ test("a table is silent when nobody has written for two minutes", () => {
 });
 
 test("people without a tablet are found at once, whatever the step", () => {
-  const [found] = silent([table("t1", { tablets: 0 })], { ...open, kind: "dot_vote" }, 0);
+  const [found] = silent([table("t1", { tablets: 0 })], { ...open, kind: "vote" }, 0);
   assert.equal(found.why, "tablet");
 });
 
 test("a table whose tablets are away is told elsewhere, and between two steps nobody is silent", () => {
-  assert.deepEqual(silent([table("t1", { tablets: 0, away: 1 })], { ...open, kind: "dot_vote" }, 0), []);
+  assert.deepEqual(silent([table("t1", { tablets: 0, away: 1 })], { ...open, kind: "vote" }, 0), []);
   assert.deepEqual(silent([table("t1", { tablets: 0 })], undefined, QUIET_MS), []);
 });

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from facilitation.audience import Placed, Record, Subject
 from facilitation.commands import Command, PhaseCommand
-from facilitation.events import Event, PhaseEvent
+from facilitation.events import ClosingEvent, Event, PhaseEvent
 from facilitation.ids import ItemId, KindId, PersonId, PhaseId, TableId
 from facilitation.model import Actor, Atelier, Phase, Plain, Step
 
@@ -20,6 +20,13 @@ class Here(NamedTuple):
     phase: Phase
     step: Step
     state: Any
+
+
+class Books(NamedTuple):
+    """The books of a phase, by number: the one that is `open`, if any, and those that are `closed`."""
+
+    open: int | None = None
+    closed: frozenset[int] = frozenset()
 
 
 class Row(NamedTuple):
@@ -43,6 +50,20 @@ def nothing_read(here: Here) -> tuple[PhaseId, ...]:
     return ()
 
 
+class Sealing(NamedTuple):
+    """What a kind keeps sealed in the log: who gave what in secret.
+
+    `events` say it; the log holds their commits under the key of a book, `book` says of which, and `books` which of them
+    are open and closed as things stand. The event that closes one (`ClosingEvent`) tells what may be known for good,
+    and then the key is forgotten. `closings` are those that the end of the atelier calls for.
+    """
+
+    events: tuple[type[PhaseEvent], ...] = ()
+    book: Callable[[Any], int] = lambda event: 1
+    books: Callable[[Any], Books] = lambda state: Books()
+    closings: Callable[[Here], Iterable[ClosingEvent]] = _nothing
+
+
 class Activity(NamedTuple):
     """A kind of activity. Every function is pure; `state` is made by `begin` and changed by `fold` only.
 
@@ -51,6 +72,7 @@ class Activity(NamedTuple):
     `opens` says which commands that are not its own it lets participants and hosts give while its phase runs;
     `fixes` says whether the clusters of the room must stay as they are. `round` is the round of the phase that a note
     written now belongs to; `sat` is where somebody sat in an earlier one, if the table keeps what was written then. `fold` also hears the opening of its phase.
+    `sealing` is what the log keeps sealed of it.
     `rows` are the tables it adds to the exports. `examples` show one typical command after another, for tests and docs,
     in a phase of the settings `example`. `past` are events that nothing says any more and that old logs hold;
     `formerly` are kinds of old plans that this one has taken in, with the settings that make it be them.
@@ -64,6 +86,7 @@ class Activity(NamedTuple):
     events: tuple[type[PhaseEvent], ...] = ()
     past: tuple[type[PhaseEvent], ...] = ()
     formerly: Mapping[KindId, Mapping[str, Any]] = {}
+    sealing: Sealing = Sealing()
     fold: Callable[[Any, Any], Any] = lambda state, event: state
     subjects: Callable[[Here], Iterable[Subject]] = _nothing
     lay: Mapping[str, Callable[[Here, Subject], Iterable[Placed]]] = {}

@@ -1,6 +1,7 @@
 """Decide: from what somebody asks to what happened, or to a refusal. Pure, and total over the permission table."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -78,6 +79,8 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     events = kinds.decisions[type(command)](command, atelier, by, at)
     if isinstance(command, OpenPhase | ReopenPhase):
         return tuple(_about(kinds, atelier, event) for event in events)
+    if isinstance(command, EndAtelier) and events:
+        return (*_closings(kinds, atelier), *events)
     if isinstance(command, WriteNote | WriteFor):
         return tuple(_in_a_round(kinds, atelier, command, event) for event in events)
     if isinstance(command, CLUSTERING) and not isinstance(command, UndoClustering) and events:
@@ -122,6 +125,11 @@ def _about(kinds: Kinds, atelier: Atelier, event: Event) -> Event:
     phase = atelier.phase(event.phase)
     assert phase is not None
     return replace(event, options=kinds.activity(phase).options(kinds.here(atelier, phase)))
+
+
+def _closings(kinds: Kinds, atelier: Atelier) -> Iterator[Event]:
+    for phase in atelier.plan.phases:
+        yield from kinds.activity(phase).sealing.closings(kinds.here(atelier, phase))
 
 
 def _phase(kinds: Kinds, command: PhaseCommand, atelier: Atelier) -> Here:

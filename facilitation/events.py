@@ -49,6 +49,15 @@ class PhaseEvent(Event):
     phase: PhaseId
 
 
+class ClosingEvent(PhaseEvent):
+    """Base of the events that close a book: what was kept sealed for it until now can be opened by nobody from here on.
+
+    `heard` is which numbers of each device the log has heard, those of the sealed commits among them.
+    """
+
+    heard: dict[DeviceId, int] = {}
+
+
 class AtelierMade(Event, tag="atelier_made"):
     plan: Plan
     at_ms: Millis

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from facilitation.events import (
     AtelierMade,
+    ClosingEvent,
     Commit,
     Event,
     PhaseEvent,
@@ -31,6 +32,8 @@ def fold(kinds: Kinds, atelier: Atelier | None, event: Event) -> Atelier:
     assert atelier is not None, "an atelier is made before anything happens in it"
     if isinstance(event, PhasePlanned):
         event = replace(event, planned=kinds.upcast(event.planned))
+    if isinstance(event, ClosingEvent):
+        atelier = replace(atelier, heard=atelier.heard.put_all(event.heard))
     if isinstance(event, PhaseEvent):
         return _heard(kinds, atelier, event, event.phase)
     after = kinds.part_of_event[type(event)].fold(atelier, event)

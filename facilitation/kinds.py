@@ -8,7 +8,7 @@ import types
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Union
+from typing import Any, NamedTuple, Union
 
 import msgspec
 from msgspec.structs import replace
@@ -53,6 +53,17 @@ PARTS: tuple[Part, ...] = (
 )  # fmt: skip
 
 
+class Book(NamedTuple):
+    """What is kept sealed together, and can be opened by nobody once it is closed: a round of a phase."""
+
+    phase: PhaseId
+    number: int
+
+    def token(self) -> str:
+        """The book as text, in one word."""
+        return f"{self.phase}/{self.number}"
+
+
 class Kinds:
     """The kinds of activity of this installation, and what follows from them. Made once, never changed."""
 
@@ -88,6 +99,36 @@ class Kinds:
     def readable(self) -> tuple[type[Event], ...]:
         """Every event a log may hold: those there are, and those that were."""
         return (*self.events, *(event for each in self.activities.values() for event in each.past))
+
+    @cached_property
+    def _sealed(self) -> Mapping[type[Event], Activity]:
+        return {event: each for each in self.activities.values() for event in each.sealing.events}
+
+    def book(self, commit: Commit) -> Book | None:
+        """The book that a commit is sealed for; `None` for one that anybody may read who holds the log."""
+        books = {
+            Book(event.phase, self._sealed[type(event)].sealing.book(event))
+            for event in commit.events
+            if type(event) in self._sealed
+        }
+        assert len(books) < 2, "a commit is sealed for one book"
+        return next(iter(books), None)
+
+    def open_books(self, atelier: Atelier) -> Mapping[PhaseId, Book]:
+        """The books whose phases hold what nobody else may read, now."""
+        found = {
+            phase.id: self.activity(phase).sealing.books(atelier.work[phase.id]).open
+            for phase in atelier.plan.phases
+        }
+        return {phase: Book(phase, number) for phase, number in found.items() if number is not None}
+
+    def closed_books(self, atelier: Atelier) -> frozenset[Book]:
+        """The books that were closed. One that is in neither set may be open elsewhere, where the log has gone on."""
+        return frozenset(
+            Book(phase.id, number)
+            for phase in atelier.plan.phases
+            for number in self.activity(phase).sealing.books(atelier.work[phase.id]).closed
+        )
 
     @cached_property
     def _formerly(self) -> Mapping[KindId, tuple[KindId, Mapping[str, Any]]]:

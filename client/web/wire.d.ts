@@ -80,6 +80,7 @@ export interface BallotRecord {
   marks?: Record<string, number | [number, number] | string>;
   left?: number | null;
   sealed?: boolean;
+  mixed?: boolean;
   own?: string[];
   turns?: Turn[];
 }

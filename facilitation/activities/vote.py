@@ -7,12 +7,13 @@ who may do what, and the whole of the secrecy: where each thing is laid.
 from collections.abc import Iterable
 from typing import Final
 
-from facilitation.activity import Activity, Here
+from facilitation.activity import Activity, Books, Here, Sealing
 from facilitation.audience import DESK, ROOM, Placed, Subject, me
 from facilitation.ballots.asking import (
     BallotCast,
     BallotSealed,
     BallotTorn,
+    BooksClosed,
     CastBallot,
     DotsPlaced,
     OpenRound,
@@ -40,8 +41,9 @@ from facilitation.ballots.records import (
 )
 from facilitation.ballots.settings import Settings
 from facilitation.ballots.sheets import rows
-from facilitation.ballots.showing import open_round, reveal_votes, strike_word
-from facilitation.ballots.tally import earlier, spoken, tally
+from facilitation.ballots.showing import closings, open_round, reveal_votes, strike_word
+from facilitation.ballots.tally import spoken, tally
+from facilitation.ballots.urn import earlier
 from facilitation.ballots.vote import Ballot, Marks, Vote, fold
 from facilitation.events import (
     Event,
@@ -67,7 +69,7 @@ def subjects(here: Here) -> Iterable[Subject]:
     phase = here.phase.id
     yield from (("vote", phase), ("turnout", phase), ("tally", phase), ("words", phase))
     owners = {ballot.person for ballot in vote.ballots.values() if ballot.way != "paper"}
-    yield from (("ballot", phase, person) for person in sorted(owners | _authors(here)))
+    yield from (("ballot", phase, person) for person in sorted(owners | _authors(here) | {*vote.took_part}))
     yield from (("papers", phase, person) for person in vote.entered)
 
 
@@ -103,13 +105,19 @@ def lay_vote(here: Here, subject: Subject) -> Iterable[Placed]:
 def lay_turnout(here: Here, subject: Subject) -> Iterable[Placed]:
     """How many, whoever they are and whatever they say."""
     vote: Vote = here.state
-    yield Placed(ROOM, f"turnout/{here.phase.id}", TurnoutRecord(voted=len(vote.ballots), paper=vote.paper))
+    yield Placed(ROOM, f"turnout/{here.phase.id}", TurnoutRecord(voted=vote.touched, paper=vote.paper))
 
 
 def lay_ballot(here: Here, subject: Subject) -> Iterable[Placed]:
-    """A ballot lies on the board of who casts it and nowhere else; sealed, its marks lie nowhere."""
+    """A ballot lies on the board of who casts it and nowhere else; sealed, its marks lie nowhere. Once the books are
+    closed, who took part is told that, and nothing more: their ballot is one of many.
+    """
     vote: Vote = here.state
     person = str(subject[2])
+    if vote.urn is not None:
+        if person in vote.took_part:
+            yield Placed(me(person), f"ballot/{here.phase.id}", BallotRecord(sealed=True, mixed=True))
+        return
     mine, lent = vote.ballots.get(person), vote.lent.get(person, ())
     own = _own(here, person)
     if mine is None and not lent and not own:
@@ -149,7 +157,9 @@ def lay_words(here: Here, subject: Subject) -> Iterable[Placed]:
     """What was said lies on the desk once it was revealed, so that somebody reads it before the room does."""
     vote: Vote = here.state
     if vote.revealed and vote.settings.method == "word":
-        words = tuple((each.word, each.many, each.struck, each.reasons) for each in spoken(vote))
+        words = tuple(
+            (each.word, each.many, each.struck, each.reasons) for each in spoken(vote, here.atelier)
+        )
         yield Placed(DESK, f"words/{here.phase.id}", WordsRecord(words=words))
 
 
@@ -162,7 +172,7 @@ def _turn(here: Here, name: str) -> Turn:
 def _standing(here: Here, ballot: Ballot) -> Marks:
     """The marks of a ballot that count: without those on what nobody sees any more."""
     vote: Vote = here.state
-    if vote.revealed:
+    if vote.revealed:  # In a log from before there were urns; a ballot stays as it was counted.
         return {item: mark for item, mark in ballot.marks.items() if item not in vote.gone}
     return {item: mark for item, mark in ballot.marks.items() if stands(vote, here.atelier, item)}
 
@@ -195,6 +205,10 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
     match event:
         case BallotCast() | BallotSealed() | BallotTorn() | DotsPlaced():
             yield from (("ballot", phase, event.person), ("papers", phase, event.person), ("turnout", phase))
+        case BooksClosed(took_part=took_part, entered=entered):
+            yield ("turnout", phase)
+            for person in {*took_part, *entered, *_authors(here)}:
+                yield from (("ballot", phase, person), ("papers", phase, person))
         case VotesRevealed() | RoundOpened():
             yield from _all(here)
         case WordStruck():
@@ -224,7 +238,9 @@ def _all(here: Here) -> Iterable[Subject]:
     vote: Vote = here.state
     phase = here.phase.id
     yield from (("vote", phase), ("turnout", phase), ("tally", phase), ("words", phase))
-    people = {ballot.person for ballots in (vote.ballots, vote.first) for ballot in ballots.values()}
+    rounds = (vote,) if vote.first is None else (vote, vote.first)
+    people = {ballot.person for each in rounds for ballot in each.ballots.values()}
+    people |= {person for each in rounds for person in each.took_part}
     if not vote.settings.own:
         people |= {note.author for note in here.atelier.notes.values()}
     for person in people:
@@ -248,10 +264,18 @@ def _of_note(here: Here, name: NoteId) -> Iterable[Subject]:
         yield from (("ballot", phase, each.author) for each in seen_in(here.atelier, group))
 
 
+def books(vote: Vote) -> Books:
+    """Every round is a book of its own: closed once its ballots lie in the urn, open as soon as there is one before."""
+    before = frozenset(range(1, vote.round))
+    if vote.urn is not None:
+        return Books(closed=before | {vote.round})
+    return Books(open=vote.round if vote.ballots else None, closed=before)
+
+
 def fixes(here: Here) -> bool:
     """While groups are voted on, or ballots wait to be shown, what is voted on holds still."""
     vote: Vote = here.state
-    waits = here.step.status == "open" or bool(vote.ballots) or vote.round > 1
+    waits = here.step.status == "open" or vote.begun
     return about(vote.settings) == "groups" and not vote.revealed and waits
 
 
@@ -278,9 +302,15 @@ ACTIVITY = Activity(
         OpenRound: LEADING,
         StrikeWord: LEADING,
     },
-    events=(BallotCast, BallotSealed, BallotTorn, VotesRevealed, RoundOpened, WordStruck),
+    events=(BallotCast, BallotSealed, BallotTorn, BooksClosed, VotesRevealed, RoundOpened, WordStruck),
     past=(DotsPlaced,),
     formerly={"dot_vote": {"method": "dots"}},
+    sealing=Sealing(
+        events=(BallotCast, BallotSealed, BallotTorn),
+        book=lambda event: event.round,
+        books=books,
+        closings=closings,
+    ),
     fold=fold,
     subjects=subjects,
     lay={

@@ -6,8 +6,9 @@ from msgspec import Meta
 
 from facilitation.ballots.settings import BUDGET_MAX, PROPOSALS_MAX
 from facilitation.commands import PhaseCommand, Text
-from facilitation.events import PhaseEvent
+from facilitation.events import ClosingEvent, PhaseEvent
 from facilitation.ids import CLUSTERS_MAX, WORD_MAX, CollegeId, ItemId, PersonId
+from facilitation.model import Plain
 
 Whole = Annotated[int, Meta(ge=-1, le=BUDGET_MAX)]
 # Not `tuple[Whole, Whole]`: msgspec 0.22 mixes up the bounds of a union with a tuple of fixed length in it, and crashes.
@@ -75,26 +76,56 @@ class StrikeWord(PhaseCommand, tag="strike_word"):
     struck: bool = True
 
 
-class BallotCast(PhaseEvent, tag="ballot_cast", kw_only=True):
-    """`person` is who asked; `ballot`, `college` and `paper` as in the command."""
+class BallotEvent(PhaseEvent, kw_only=True):
+    """Something of one ballot, in one round. A log keeps it sealed, and nobody can open it once the books are closed."""
 
     person: PersonId
+    round: int = 1
+
+
+class BallotCast(BallotEvent, tag="ballot_cast", kw_only=True):
+    """`person` is who asked; `ballot`, `college` and `paper` as in the command."""
+
     marks: dict[ItemId, Marked | None]
     ballot: BallotId | None = None
     college: CollegeId | None = None
     paper: bool = False
 
 
-class BallotSealed(PhaseEvent, tag="ballot_sealed"):
-    person: PersonId
+class BallotSealed(BallotEvent, tag="ballot_sealed", kw_only=True):
     ballot: BallotId | None = None
 
 
-class BallotTorn(PhaseEvent, tag="ballot_torn"):
+class BallotTorn(BallotEvent, tag="ballot_torn", kw_only=True):
     """`person` is who had entered it."""
 
-    person: PersonId
     ballot: BallotId
+
+
+class Urn(Plain):
+    """The ballots of one round, mixed.
+
+    `slips` are what lies on them, for each of the `groups` of colleges that are told together, in an order that tells
+    nothing; `papers` is how many of each group came on paper. Ballots with nothing on them are not among them; `touched`
+    counts these too, and `paper` those of them that are of paper.
+    """
+
+    groups: tuple[tuple[CollegeId, ...], ...]
+    slips: tuple[tuple[dict[ItemId, Marked], ...], ...]
+    papers: tuple[int, ...]
+    touched: int
+    paper: int
+
+
+class BooksClosed(ClosingEvent, tag="books_closed", kw_only=True):
+    """The ballots of a round are put into the urn and mixed: from here on nobody can say whose one was.
+
+    `took_part` is who gave a ballot of their own, and `entered` who gave some for others; neither says what is on them.
+    """
+
+    urn: Urn
+    took_part: tuple[PersonId, ...] = ()
+    entered: tuple[PersonId, ...] = ()
 
 
 class VotesRevealed(PhaseEvent, tag="votes_revealed"):
@@ -123,7 +154,7 @@ class DotsPlaced(PhaseEvent, tag="dots_placed"):
 
 
 __all__ = [
-    "BUDGET_MAX", "PROPOSALS_MAX", "BallotCast", "BallotId", "BallotSealed", "BallotTorn", "CastBallot", "DotsPlaced", "Mark", "Marked",
-    "Marks", "OpenRound", "RevealVotes", "RoundOpened", "SealBallot", "StrikeWord", "TearBallot", "VotesRevealed",
-    "WordStruck",
+    "BUDGET_MAX", "PROPOSALS_MAX", "BallotCast", "BallotEvent", "BallotId", "BallotSealed", "BallotTorn", "BooksClosed",
+    "CastBallot", "DotsPlaced", "Mark", "Marked", "Marks", "OpenRound", "RevealVotes", "RoundOpened", "SealBallot",
+    "StrikeWord", "TearBallot", "Urn", "VotesRevealed", "WordStruck",
 ]  # fmt: skip

@@ -51,6 +51,7 @@ def cast_ballot(order: CastBallot, here: Here, by: Actor, at: int) -> tuple[Even
         BallotCast(
             phase=order.phase,
             person=by.person,
+            round=here.state.round,
             marks=dict(changed),
             ballot=order.ballot,
             college=college,
@@ -75,7 +76,7 @@ def seal_ballot(order: SealBallot, here: Here, by: Actor, at: int) -> tuple[Even
         raise Refused("unknown_ballot")
     if had is not None and had.sealed:
         return ()
-    return (BallotSealed(phase=order.phase, person=by.person, ballot=order.ballot),)
+    return (BallotSealed(phase=order.phase, person=by.person, round=vote.round, ballot=order.ballot),)
 
 
 def tear_ballot(order: TearBallot, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
@@ -91,7 +92,7 @@ def tear_ballot(order: TearBallot, here: Here, by: Actor, at: int) -> tuple[Even
         raise Refused("unknown_ballot")
     if had.sealed:
         raise Refused("ballot_sealed")
-    return (BallotTorn(phase=order.phase, person=by.person, ballot=order.ballot),)
+    return (BallotTorn(phase=order.phase, person=by.person, round=here.state.round, ballot=order.ballot),)
 
 
 def _runs(here: Here, asked: int | None, *, paper: bool = False) -> None:

@@ -55,13 +55,15 @@ class Turn(Plain):
 class BallotRecord(Record):
     """`ballot/{phase}` on mine: what lies on my ballot, and what is left of its budget (`None`: there is none to spend).
 
-    Sealed, its marks are not told any more. `own`: the items I may not vote for because I wrote them. `turns`: who votes
-    after me on this tablet.
+    Sealed, its marks are not told any more. `mixed`: it lies in the urn among the others, and nobody can say any more
+    which one it is; I took part. `own`: the items I may not vote for because I wrote them. `turns`: who votes after me
+    on this tablet.
     """
 
     marks: dict[str, int | tuple[int, int] | str] = {}
     left: int | None = None
     sealed: bool = False
+    mixed: bool = False
     own: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
 

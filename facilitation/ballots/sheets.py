@@ -7,7 +7,8 @@ from facilitation.activity import Here, Row
 from facilitation.ballots.items import QUESTION, about
 from facilitation.ballots.methods import METHODS
 from facilitation.ballots.records import Line
-from facilitation.ballots.tally import counted, earlier, papers, tally
+from facilitation.ballots.tally import counted, papers, tally
+from facilitation.ballots.urn import earlier
 from facilitation.ballots.vote import Vote
 from facilitation.ids import ItemId
 

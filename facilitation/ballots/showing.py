@@ -1,7 +1,10 @@
 """What a facilitator does with a vote: show its result, open a second round, keep a word off the wall."""
 
+from msgspec.structs import replace
+
 from facilitation.activity import Here
 from facilitation.ballots.asking import (
+    BooksClosed,
     OpenRound,
     RevealVotes,
     RoundOpened,
@@ -10,6 +13,7 @@ from facilitation.ballots.asking import (
     WordStruck,
 )
 from facilitation.ballots.items import gone
+from facilitation.ballots.urn import urn_of
 from facilitation.ballots.vote import Vote
 from facilitation.ballots.word import alike
 from facilitation.errors import Refused
@@ -24,7 +28,28 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
     vote: Vote = here.state
     if here.step.status == "ahead":
         raise Refused("phase_closed")
-    return () if vote.revealed else (VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)),)
+    if vote.revealed:
+        return ()
+    return (close_books(here), VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)))
+
+
+def close_books(here: Here) -> BooksClosed:
+    """Put the ballots of the round that runs into the urn, without those marks that nobody could see the item of."""
+    vote: Vote = here.state
+    owners = {ballot.person for ballot in vote.ballots.values() if ballot.way == "own"}
+    others = {ballot.person for ballot in vote.ballots.values() if ballot.way != "own"}
+    return BooksClosed(
+        phase=here.phase.id,
+        urn=urn_of(replace(vote, gone=gone(vote, here.atelier)), here.atelier),
+        took_part=tuple(sorted(owners)),
+        entered=tuple(sorted(others)),
+        heard=dict(here.atelier.heard.items()),
+    )
+
+
+def closings(here: Here) -> tuple[BooksClosed, ...]:
+    """What becomes of a vote whose result nobody has shown when the atelier ends: its ballots are nobody's all the same."""
+    return (close_books(here),) if here.state.ballots else ()
 
 
 def open_round(order: OpenRound, here: Here, by: Actor, at: int) -> tuple[Event, ...]:

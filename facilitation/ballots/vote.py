@@ -8,9 +8,11 @@ from facilitation.ballots.asking import (
     BallotCast,
     BallotSealed,
     BallotTorn,
+    BooksClosed,
     DotsPlaced,
     Marked,
     RoundOpened,
+    Urn,
     VotesRevealed,
     WordStruck,
 )
@@ -41,13 +43,13 @@ class Ballot(Plain):
 
 
 class Vote(Plain):
-    """One vote.
+    """One vote. Its `ballots` are there until the books of the round are closed; then there is its `urn`.
 
     `places` says where each option stands: there may be too many to look through for every mark. `lent` and `entered`
     name the turns and the papers of each person, `paper` counts the latter. `gone` are the options that nobody saw any
-    more when the result was shown: it is without them, and stays as it was shown. `first` and `first_gone` are the
-    ballots of the first round and what it went without, once a second one was opened. `struck` says of words, as
-    they are compared, whether they are kept off the wall.
+    more when the result was shown: it is without them, and stays as it was shown. `first` is the vote as it was after
+    its first round, once a second one was opened. `struck` says of words, as they are compared, whether they are
+    kept off the wall. `took_part`: who gave a ballot of their own, told once the books are closed.
     """
 
     settings: Settings
@@ -60,13 +62,24 @@ class Vote(Plain):
     round: int = 1
     revealed: bool = False
     gone: tuple[ItemId, ...] = ()
-    first: Map[BallotKey, Ballot] = Map()
-    first_gone: tuple[ItemId, ...] = ()
+    first: "Vote | None" = None
     struck: Map[str, bool] = Map()
+    urn: Urn | None = None
+    took_part: tuple[PersonId, ...] = ()
+
+    @property
+    def begun(self) -> bool:
+        """Whether somebody has voted, in this round or before it."""
+        return self.touched > 0 or self.round > 1
+
+    @property
+    def touched(self) -> int:
+        """How many ballots of this round were touched, whatever is on them."""
+        return len(self.ballots) if self.urn is None else self.urn.touched
 
 
 VoteEvent = (
-    BallotCast | BallotSealed | BallotTorn | VotesRevealed | RoundOpened | WordStruck | DotsPlaced
+    BallotCast | BallotSealed | BallotTorn | BooksClosed | VotesRevealed | RoundOpened | WordStruck | DotsPlaced
     | PhaseOpened | PhaseReopened
 )  # fmt: skip
 
@@ -78,8 +91,7 @@ def fold(vote: Vote, event: VoteEvent) -> Vote:
         case PhaseReopened(options=options):
             # Opened too early, closed, and opened again once the groups exist: the vote is about these. A ballot that
             # was cast stays about what it was cast for.
-            begun = vote.ballots or vote.round > 1
-            return _about(vote, options) if options and not begun else vote
+            return _about(vote, options) if options and not vote.begun else vote
         case BallotCast():
             return _cast(vote, event)
         case DotsPlaced(phase=phase, person=person, cluster=cluster, dots=dots):
@@ -90,11 +102,14 @@ def fold(vote: Vote, event: VoteEvent) -> Vote:
             return replace(vote, ballots=vote.ballots.put(key, sealed))
         case BallotTorn(ballot=name):
             return _torn(vote, name)
+        case BooksClosed(urn=urn, took_part=took_part):
+            nobodys = replace(vote, ballots=Map(), lent=Map(), entered=Map())
+            return replace(nobodys, urn=urn, took_part=took_part, paper=urn.paper)
         case VotesRevealed(gone=gone):
             return replace(vote, revealed=True, gone=gone)
         case RoundOpened(round=number):
             anew = Vote(settings=vote.settings, options=vote.options, places=vote.places, struck=vote.struck)
-            return replace(anew, round=number, first=vote.ballots, first_gone=vote.gone)
+            return replace(anew, round=number, first=replace(vote, first=None))
         case WordStruck(word=word, struck=struck):
             return replace(vote, struck=vote.struck.put(word, struck))
         case _:

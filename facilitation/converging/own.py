@@ -1,14 +1,15 @@
 """What the votes of this atelier say, once they were revealed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from facilitation.ballots.tally import earlier, opinions
-from facilitation.ballots.vote import BallotKey, Vote
+from facilitation.ballots.tally import opinions
+from facilitation.ballots.urn import earlier, urn_of
+from facilitation.ballots.vote import Vote
 from facilitation.convergence.comparison import Tally
 from facilitation.converging.board import Rules
 from facilitation.converging.sides import Side
-from facilitation.ids import CollegeId, ItemId, PhaseId
+from facilitation.ids import ItemId, PhaseId
 from facilitation.model import Atelier
 
 AGREE = 1
@@ -19,15 +20,16 @@ class Own(NamedTuple):
     """Votes of this atelier that were revealed.
 
     `titles` of their items, in the order they were voted on; `tallies` per item and side; `voters` per side, a mapping a
-    vote; `expected`: how many opinion votes there are, revealed or not; `ballots`: the college of each voter and what it approved, in an order that tells nothing; `rules`: those of the
-    first vote, `None` where there is none.
+    vote; `expected`: how many opinion votes there are, revealed or not; `ballots`: what each voter of a side approved, in
+    an order that tells nothing, of the last of the votes: nobody can say which ballots of two votes are one person's;
+    `rules`: those of the first vote, `None` where there is none.
     """
 
     titles: Mapping[ItemId, str]
     tallies: Mapping[ItemId, Mapping[Side, Tally]]
     voters: tuple[Mapping[Side, int], ...]
     expected: int
-    ballots: tuple[tuple[CollegeId, Collection[ItemId]], ...]
+    ballots: Mapping[Side, Sequence[Collection[ItemId]]]
     rules: Rules | None
 
 
@@ -39,7 +41,7 @@ def own(atelier: Atelier, votes: Collection[PhaseId]) -> Own:
     titles: dict[ItemId, str] = {}
     tallies: dict[ItemId, Mapping[Side, Tally]] = {}
     voters: list[Mapping[Side, int]] = []
-    approved: dict[BallotKey, tuple[CollegeId, set[ItemId]]] = {}
+    ballots: Mapping[Side, Sequence[Collection[ItemId]]] = {}
     rules: Rules | None = None
     expected = 0
     for name in votes:
@@ -56,12 +58,17 @@ def own(atelier: Atelier, votes: Collection[PhaseId]) -> Own:
         voters.append({"+".join(group.colleges): group.voters for group in groups})
         tallies |= counts
         titles |= {item: title_of(vote, atelier, item) for item in counts}
-        for key, ballot in vote.ballots.items():
-            college = ballot.college or atelier.people[ballot.person].college
-            if college is not None and any(item in counts for item in ballot.marks):
-                items = {item for item in counts if ballot.marks.get(item) == AGREE}
-                approved[key] = (college, approved.get(key, (college, set()))[1] | items)
-    return Own(titles, tallies, tuple(voters), expected, tuple(approved.values()), rules)
+        ballots = _approved(vote, atelier) or ballots
+    return Own(titles, tallies, tuple(voters), expected, ballots, rules)
+
+
+def _approved(vote: Vote, atelier: Atelier) -> Mapping[Side, Sequence[Collection[ItemId]]]:
+    urn = urn_of(vote, atelier)
+    return {
+        "+".join(group): [{item for item, mark in slip.items() if mark == AGREE} for slip in slips]
+        for group, slips in zip(urn.groups, urn.slips, strict=True)
+        if slips
+    }
 
 
 def told_of_own(atelier: Atelier, votes: Collection[PhaseId]) -> bool:

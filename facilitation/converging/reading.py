@@ -68,9 +68,10 @@ def chosen(here: Here, board: Reading) -> Selection[ItemId] | None:
         return None
     place = {college: "+".join(group) for group in board.groups for college in group}
     ballots: dict[str, list[Collection[ItemId]]] = {"+".join(group): [] for group in board.groups}
-    for college, approved in board.own.ballots:
-        if college in place:
-            ballots[place[college]].append(approved)
+    for side, approved in board.own.ballots.items():
+        into = place.get(side.split("+")[0])
+        if into is not None:
+            ballots[into] += approved
     settings = here.state.settings
     candidates = [line.entry.id for line in board.lines if line.entry.id in board.own.titles]
     return proportional(candidates, ballots, size=settings.size, floor=min(settings.floor, settings.size))

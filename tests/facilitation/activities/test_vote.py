@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.audience import DESK, ROOM, me
-from facilitation.ballots.asking import CastBallot, RevealVotes, VotesRevealed
+from facilitation.ballots.asking import BooksClosed, CastBallot, RevealVotes, Urn, VotesRevealed
 from facilitation.ballots.grouping import grouped
 from facilitation.ballots.records import Option
 from facilitation.ballots.settings import Settings
@@ -109,7 +109,13 @@ def test_while_the_vote_is_open_everybody_learns_how_many_voted_and_nothing_else
 def test_the_result_is_shown_once_and_it_is_the_end(story):
     story.given(*voting(college_min=2), placed(P1, C1, 3), placed(P2, C1, 1), placed(P3, C2, 2))
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    story.then(VotesRevealed(phase="vote"))
+    urn = Urn(
+        groups=(("elected", "civil"),), slips=(({C1: 1}, {C1: 3}, {C2: 2}),), papers=(0,), touched=3, paper=0
+    )
+    story.then(
+        BooksClosed(phase="vote", urn=urn, took_part=(P1, P2, P3)),
+        VotesRevealed(phase="vote"),
+    )
     result = story.board(ROOM)["tally/vote"]
     assert (result.voters, sum(result.spent)) == (3, 6)
     assert result.lines[C1].counts == (4, 2)

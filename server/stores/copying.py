@@ -38,6 +38,9 @@ async def copy_atelier(source: Stores, target: Stores, atelier: AtelierId) -> Co
     (`Trimmed` when the source has forgotten its beginning); `Damaged` for either side; and the weather.
     """
     head = await source.log.head(atelier)
+    # Before the log: whatever of it is sealed can be opened there, too, as long as it can be here.
+    for book, key in (await source.directory.book_keys(atelier)).items():
+        await target.directory.book_key(atelier, book, key)
     await _copy_log(source.log, target.log, atelier, head)
     await _copy_redactions(source.log, target.log, atelier, head.epoch)
     entries, redacted = await _compared(source.log, target.log, atelier, head)
@@ -123,6 +126,9 @@ async def _copy_directory(source: Directory, target: Directory, atelier: Atelier
         picture = await source.picture(atelier, name)
         if picture is not None:
             await target.put_picture(atelier, name, picture)
+    for closed in (await target.book_keys(atelier)).keys() - await source.book_keys(atelier):
+        # Closed in the source since: nobody opens it in the target either.
+        await target.forget_key(atelier, closed)
     passes = await source.passes(atelier)
     for digest in {entry.digest for entry in await target.passes(atelier)} - {
         entry.digest for entry in passes

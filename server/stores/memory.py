@@ -178,6 +178,7 @@ class MemoryDirectory:
         self._doors: dict[AtelierId, str] = {}
         self._people: dict[AtelierId, dict[PersonId, dict[str, str | bool]]] = {}
         self._pictures: dict[AtelierId, dict[PictureId, Picture]] = {}
+        self._books: dict[AtelierId, dict[str, bytes]] = {}
         self._closed = False
 
     async def put_pass(self, entry: Pass) -> None:
@@ -243,8 +244,21 @@ class MemoryDirectory:
         self._open()
         return sorted(self._pictures.get(atelier, {}))
 
+    async def book_key(self, atelier: AtelierId, book: str, fresh: bytes) -> bytes:
+        self._open()
+        return self._books.setdefault(atelier, {}).setdefault(book, fresh)
+
+    async def book_keys(self, atelier: AtelierId) -> dict[str, bytes]:
+        self._open()
+        return dict(self._books.get(atelier, {}))
+
+    async def forget_key(self, atelier: AtelierId, book: str) -> None:
+        self._open()
+        self._books.get(atelier, {}).pop(book, None)
+
     async def erase(self, atelier: AtelierId) -> None:
         self._open()
+        self._books.pop(atelier, None)
         self._people.pop(atelier, None)
         self._pictures.pop(atelier, None)
         self._doors.pop(atelier, None)
@@ -257,6 +271,7 @@ class MemoryDirectory:
         self._doors.clear()
         self._people.clear()
         self._pictures.clear()
+        self._books.clear()
 
     def _open(self) -> None:
         if self._closed:

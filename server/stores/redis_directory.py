@@ -118,12 +118,29 @@ class RedisDirectory:
             await self._register.check()
         return sorted(name.decode() for name in names)
 
+    async def book_key(self, atelier: AtelierId, book: str, fresh: bytes) -> bytes:
+        await self._register.check()
+        await self._lane.ask("HSETNX", _books(atelier), book, fresh, writes=True)
+        return bytes(await self._lane.ask("HGET", _books(atelier), book))
+
+    async def book_keys(self, atelier: AtelierId) -> dict[str, bytes]:
+        rows = await self._lane.ask("HGETALL", _books(atelier))
+        if not rows:
+            await self._register.check()
+        return {book.decode(): bytes(key) for book, key in zip(rows[::2], rows[1::2], strict=True)}
+
+    async def forget_key(self, atelier: AtelierId, book: str) -> None:
+        await self._register.check()
+        async with self._scrubbing.after():
+            await self._lane.ask("HDEL", _books(atelier), book, writes=True)
+
     async def erase(self, atelier: AtelierId) -> None:
         await self._register.check()
         async with self._scrubbing.after():
             for entry in await self.passes(atelier):
                 await self._forget(entry)
-            await self._lane.ask("DEL", _people(atelier), _passes(atelier), _pictures(atelier), writes=True)
+            own = (_people(atelier), _passes(atelier), _pictures(atelier), _books(atelier))
+            await self._lane.ask("DEL", *own, writes=True)
             await self._lane.run(SET_DOOR, [DOORS], [atelier, ""])
 
     async def close(self) -> None:
@@ -151,6 +168,10 @@ def _passes(atelier: AtelierId) -> str:
 
 def _pictures(atelier: AtelierId) -> str:
     return f"atelier:{{{atelier}}}:pictures"
+
+
+def _books(atelier: AtelierId) -> str:
+    return f"atelier:{{{atelier}}}:books"
 
 
 def _people(atelier: AtelierId) -> str:

@@ -22,10 +22,19 @@ PICTURE: Final = """
     ) STRICT;
 """
 """Pictures that were brought in: since version 2."""
+BOOK: Final = """
+    CREATE TABLE book (
+        atelier TEXT NOT NULL,
+        book TEXT NOT NULL,
+        key BLOB NOT NULL,
+        PRIMARY KEY (atelier, book)
+    ) STRICT;
+"""
+"""The keys of what the log keeps sealed: since version 3."""
 
 LAYOUT: Final = Layout(
     application_id=0x41544449,  # "ATDI"
-    version=2,
+    version=3,
     schema="""
         CREATE TABLE pass (
             made INTEGER PRIMARY KEY,
@@ -53,8 +62,9 @@ LAYOUT: Final = Layout(
             PRIMARY KEY (atelier, person)
         ) STRICT;
     """
-    + PICTURE,
-    upgrades=(PICTURE,),
+    + PICTURE
+    + BOOK,
+    upgrades=(PICTURE, BOOK),
 )
 
 _FIELDS: Final = Pass.__struct_fields__
@@ -113,6 +123,15 @@ class SqliteDirectory:
 
     async def pictures(self, atelier: AtelierId) -> list[PictureId]:
         return await self._file.read(partial(_pictures, atelier=atelier))
+
+    async def book_key(self, atelier: AtelierId, book: str, fresh: bytes) -> bytes:
+        return await self._file.write(partial(_book_key, row=(atelier, book, fresh)))
+
+    async def book_keys(self, atelier: AtelierId) -> dict[str, bytes]:
+        return await self._file.read(partial(_book_keys, atelier=atelier))
+
+    async def forget_key(self, atelier: AtelierId, book: str) -> None:
+        await self._file.erase(partial(_forget_key, row=(atelier, book)))
 
     async def erase(self, atelier: AtelierId) -> None:
         await self._file.erase(partial(_erase, atelier=atelier))
@@ -202,11 +221,26 @@ def _pictures(db: apsw.Connection, atelier: AtelierId) -> list[PictureId]:
     return [str(name) for (name,) in rows]
 
 
+def _book_key(db: apsw.Connection, row: tuple[str, str, bytes]) -> bytes:
+    db.execute("INSERT INTO book (atelier, book, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row)
+    key: bytes = db.execute("SELECT key FROM book WHERE atelier = ? AND book = ?", row[:2]).get
+    return key
+
+
+def _book_keys(db: apsw.Connection, atelier: AtelierId) -> dict[str, bytes]:
+    rows = db.execute("SELECT book, key FROM book WHERE atelier = ?", (atelier,))
+    return {str(book): bytes(key) for book, key in rows}
+
+
+def _forget_key(db: apsw.Connection, row: tuple[str, str]) -> None:
+    db.execute("DELETE FROM book WHERE atelier = ? AND book = ?", row)
+
+
 def _erase_person(db: apsw.Connection, atelier: AtelierId, person: PersonId) -> None:
     for table in ("pass", "person"):
         db.execute(f"DELETE FROM {table} WHERE atelier = ? AND person = ?", (atelier, person))
 
 
 def _erase(db: apsw.Connection, atelier: AtelierId) -> None:
-    for table in ("pass", "person", "door", "picture"):
+    for table in ("pass", "person", "door", "picture", "book"):
         db.execute(f"DELETE FROM {table} WHERE atelier = ?", (atelier,))

@@ -693,6 +693,31 @@ async def test_a_picture_is_what_was_brought_in(directory: Directory):
     assert await directory.pictures(B) == []
 
 
+async def test_the_key_of_a_book_is_that_of_who_was_first(directory: Directory):
+    assert await directory.book_key(A, "vote/1", b"\x00first") == b"\x00first"
+    assert await directory.book_key(A, "vote/1", b"second") == b"\x00first"
+    assert await directory.book_key(A, "vote/2", b"another") == b"another"
+    assert await directory.book_key(B, "vote/1", b"elsewhere") == b"elsewhere"
+    assert await directory.book_keys(A) == {"vote/1": b"\x00first", "vote/2": b"another"}
+    assert await directory.book_keys(B) == {"vote/1": b"elsewhere"}
+
+
+async def test_of_many_who_want_a_key_at_once_all_get_the_same(directory: Directory):
+    wanted = (directory.book_key(A, "vote/1", b"%02d" % each) for each in range(20))
+    assert len(set(await asyncio.gather(*wanted))) == 1
+
+
+async def test_a_key_that_was_forgotten_is_gone_and_the_others_stay(directory: Directory):
+    for atelier in (A, B):
+        for book in ("vote/1", "vote/2"):
+            await directory.book_key(atelier, book, b"key")
+    await directory.forget_key(A, "vote/1")
+    await directory.forget_key(A, "vote/1")
+    await directory.forget_key(A, "never")
+    assert await directory.book_keys(A) == {"vote/2": b"key"}
+    assert set(await directory.book_keys(B)) == {"vote/1", "vote/2"}
+
+
 async def test_an_erased_person_leaves_no_name_and_no_pass(directory: Directory):
     await directory.put_person(A, ANNE, name="Anne")
     await directory.put_person(A, BRUNO, name="Bruno")
@@ -714,11 +739,14 @@ async def test_an_erased_atelier_leaves_nothing_and_the_others_stay(directory: D
         await directory.put_person(atelier, ANNE, name="Anne")
         await directory.put_pass(a_pass(token, atelier=atelier))
         await directory.put_picture(atelier, "i_000000", Picture("image/png", b"\x89PNG"))
+        await directory.book_key(atelier, "vote/1", b"key")
     await directory.erase(A)
     await directory.erase(A)
     assert await directory.people(A) == {}
     assert await directory.passes(A) == []
     assert await directory.pictures(A) == []
+    assert await directory.book_keys(A) == {}
+    assert await directory.book_keys(B) == {"vote/1": b"key"}
     assert await directory.picture(B, "i_000000") == Picture("image/png", b"\x89PNG")
     assert await directory.behind_door("K7M2QX") is None
     assert await directory.find_pass(a_pass(b"1").digest) is None

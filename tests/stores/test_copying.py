@@ -26,6 +26,8 @@ async def source() -> AsyncIterator[Stores]:
     await stores.directory.put_person(A, ANNE, name="Anne", email="anne@exemple.fr", consent=True)
     await stores.directory.put_person(A, BRUNO, name="Bruno")
     await stores.directory.put_picture(A, "i_000000", Picture("image/png", b"\x89PNG"))
+    await stores.directory.book_key(A, "vote/1", b"key")
+    await stores.directory.book_key(A, "vote/2", b"another key")
     await stores.directory.set_door(A, "K7M2QX")
     yield stores
     await stores.close()
@@ -40,6 +42,7 @@ async def everything(stores: Stores, name: str = A) -> object:
         await directory.passes(name),
         await directory.people(name),
         [await directory.picture(name, each) for each in await directory.pictures(name)],
+        await directory.book_keys(name),
         await directory.door(name),
     )
 
@@ -63,6 +66,7 @@ async def test_a_copy_asked_again_goes_on_with_what_is_new(source: Stores, store
     await source.log.redact(A, [1, 4], "asked later")
     await source.directory.revoke(a_pass(b"1").digest)
     await source.directory.erase_person(A, BRUNO)
+    await source.directory.forget_key(A, "vote/1")
     await source.directory.set_door(A, None)
     assert (await copy_atelier(source, stores, A)).entries == 5
     assert await everything(stores) == await everything(source)

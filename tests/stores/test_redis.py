@@ -239,6 +239,9 @@ def questions(stores: Stores, at: Position) -> dict[str, Question]:
         "put_picture": lambda: directory.put_picture(A, "i_000000", Picture("image/png", b"")),
         "picture": lambda: directory.picture(A, "i_000000"),
         "pictures": lambda: directory.pictures(A),
+        "book_key": lambda: directory.book_key(A, "vote/1", b"key"),
+        "book_keys": lambda: directory.book_keys(A),
+        "forget_key": lambda: directory.forget_key(A, "vote/1"),
         "erase_person": lambda: directory.erase_person(A, ANNE),
         "erase": lambda: directory.erase(A),
     }
@@ -514,6 +517,18 @@ async def test_no_byte_of_a_destroyed_atelier_is_left(erasing_server: RedisServe
         assert left_on_disk(server, A.encode()) == []
         assert await bodies(stores.log, B) == [b"PUBLIC"]
         assert await stores.log.load_vectors(B, "tiny 1") == {b"one": b"PUBLIC" * 100}
+
+
+async def test_no_byte_of_a_key_that_was_forgotten_is_left(erasing_server: RedisServer):
+    server = erasing_server
+    async with opened(server.url()) as stores:
+        await stores.directory.book_key(A, "vote/1", b"SECRET KEY")
+        await stores.directory.book_key(A, "vote/2", b"PUBLIC KEY")
+        server.ask("SAVE")
+        assert left_on_disk(server, b"SECRET KEY")
+        await stores.directory.forget_key(A, "vote/1")
+        assert left_on_disk(server, b"SECRET KEY") == []
+        assert left_on_disk(server, b"PUBLIC KEY")
 
 
 async def test_no_byte_of_an_erased_person_is_left(erasing_server: RedisServer):

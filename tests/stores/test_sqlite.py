@@ -81,6 +81,7 @@ async def test_a_directory_survives_closing(path: Path):
     assert await directory.passes(A) == [a_pass(b"1")]
     assert await directory.behind_door("K7M2QX") == A
     assert (await directory.people(A))[ANNE]["name"] == "Anne"
+    assert await directory.book_key(A, "vote/1", b"key") == b"key"
     await directory.close()
 
 
@@ -89,11 +90,12 @@ async def test_a_directory_from_before_pictures_takes_some(path: Path):
     await directory.put_person(A, ANNE, name="Anne")
     await directory.close()
     with closing(apsw.Connection(str(path))) as db:
-        db.execute("DROP TABLE picture; PRAGMA user_version = 1")
+        db.execute("DROP TABLE picture; DROP TABLE book; PRAGMA user_version = 1")
     directory = await SqliteDirectory.open(path)
     await directory.put_picture(A, "i_000000", Picture("image/png", b"\x89PNG"))
     assert await directory.picture(A, "i_000000") == Picture("image/png", b"\x89PNG")
     assert (await directory.people(A))[ANNE]["name"] == "Anne"
+    assert await directory.book_key(A, "vote/1", b"key") == b"key"
     await directory.close()
 
 
@@ -451,6 +453,20 @@ async def test_no_byte_of_a_destroyed_atelier_is_left(path: Path):
         assert left_on_disk(path.parent, A.encode()) == []
         assert len(await bodies(log, B)) == 100
         assert len(await log.load_vectors(B, "tiny 1")) == 100
+
+
+async def test_no_byte_of_a_key_that_was_forgotten_is_left(path: Path):
+    directory = await SqliteDirectory.open(path)
+    try:
+        for number in range(40):
+            word = b"SECRET" if number % 7 == 0 else b"PUBLIC"
+            await directory.book_key(A, f"vote_{number}/1", word + b" KEY %02d" % number)
+        for number in range(0, 40, 7):
+            await directory.forget_key(A, f"vote_{number}/1")
+        assert left_on_disk(path.parent, b"SECRET KEY") == []
+        assert left_on_disk(path.parent, b"PUBLIC KEY") == ["atelier.db"]
+    finally:
+        await directory.close()
 
 
 async def test_no_byte_of_an_erased_person_is_left(path: Path):

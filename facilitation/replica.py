@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from facilitation.audience import BoardName
 from facilitation.boards import Boards, Key, boards, redraw
-from facilitation.events import Commit
+from facilitation.events import ClosingEvent, Commit
 from facilitation.fold import fold, fold_commit
 from facilitation.ids import TAIL_COMMITS
 from facilitation.kinds import Kinds
@@ -70,6 +70,10 @@ class Replica:
         told = frozenset(changed)
         self._tail.append((position, told))
         self.position = position
+        if not commit.events or any(isinstance(event, ClosingEvent) for event in commit.events):
+            # What an entry changed that cannot be opened (any more) cannot be told: who was there before reads anew.
+            self._tail.clear()
+            self._before_tail = position
         return told
 
     def _lay(self, changes: Mapping[Key, object]) -> set[Key]:

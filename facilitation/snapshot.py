@@ -5,7 +5,7 @@ or not at all. Which code that is, and when a snapshot is taken, is for the shel
 """
 
 import hashlib
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from functools import cache
 from typing import Any, Final, get_args, get_origin
 
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from facilitation.errors import Refused
 from facilitation.ids import PhaseId
-from facilitation.kinds import Kinds
+from facilitation.kinds import Book, Kinds
 from facilitation.log import HASH_BYTES
 from facilitation.map import Map
 from facilitation.model import Atelier, Phase
@@ -28,11 +28,29 @@ class Unreadable(Exception):
     """These bytes are no snapshot, or were one and are damaged. Fold the log instead."""
 
 
+class Sealed(Frozen):
+    """The state of a phase under the key of a book."""
+
+    number: int
+    box: bytes
+
+
 class Snapshot(Frozen):
-    """An atelier, and apart from it the state of each phase, whose type only its activity knows."""
+    """An atelier, and apart from it the state of each phase, whose type only its activity knows.
+
+    A phase that holds what the log keeps sealed is sealed here too: `sealed` has the number of its book, and what only
+    the key of that book opens.
+    """
 
     atelier: Atelier
     work: dict[PhaseId, msgspec.Raw]
+    sealed: dict[PhaseId, Sealed] = {}
+
+
+Seal = Callable[[Book, bytes], bytes]
+"""How something is sealed for a book."""
+Open = Callable[[Book, bytes], bytes | None]
+"""How it is opened; `None` when it cannot be."""
 
 
 def _packed(value: object) -> bytes:
@@ -64,15 +82,23 @@ _encoder = msgspec.msgpack.Encoder(enc_hook=_packed)
 _parts = msgspec.msgpack.Decoder(list[bytes])
 
 
-def write(atelier: Atelier) -> bytes:
-    """Write a state, behind a digest of what is written."""
-    work = {phase: msgspec.Raw(_encoder.encode(state)) for phase, state in atelier.work.items()}
-    body = _encoder.encode(Snapshot(atelier=replace(atelier, work={}), work=work))
+def write(kinds: Kinds, atelier: Atelier, seal: Seal) -> bytes:
+    """Write a state, behind a digest of what is written. What belongs to an open book is sealed for it."""
+    books = kinds.open_books(atelier)
+    work: dict[PhaseId, msgspec.Raw] = {}
+    sealed: dict[PhaseId, Sealed] = {}
+    for phase, state in atelier.work.items():
+        packed = _encoder.encode(state)
+        if phase in books:
+            sealed[phase] = Sealed(number=books[phase].number, box=seal(books[phase], packed))
+        else:
+            work[phase] = msgspec.Raw(packed)
+    body = _encoder.encode(Snapshot(atelier=replace(atelier, work={}), work=work, sealed=sealed))
     return _digest(body) + body
 
 
-def read(kinds: Kinds, blob: bytes) -> Atelier:
-    """Read a state. Raises `Unreadable`, also when a phase is of a kind that is not installed here."""
+def read(kinds: Kinds, blob: bytes, open_: Open) -> Atelier:
+    """Read a state. Raises `Unreadable`, also when a phase is of a kind that is not installed here, or its book is closed."""
     body = blob[HASH_BYTES:]
     # A flipped bit in somebody's text would still decode, and this worker would show what no other does.
     if blob[:HASH_BYTES] != _digest(body):
@@ -80,12 +106,22 @@ def read(kinds: Kinds, blob: bytes) -> Atelier:
     try:
         snapshot: Snapshot = _decoder(Snapshot).decode(body)
         work = {
-            phase.id: _decoder(_kept(kinds, phase)).decode(snapshot.work[phase.id])
+            phase.id: _decoder(_kept(kinds, phase)).decode(_packed_of(snapshot, phase.id, open_))
             for phase in snapshot.atelier.plan.phases
         }
     except (msgspec.MsgspecError, Refused, LookupError, ValueError, RecursionError) as why:
         raise Unreadable from why
     return replace(snapshot.atelier, work=work)
+
+
+def _packed_of(snapshot: Snapshot, phase: PhaseId, open_: Open) -> msgspec.Raw | bytes:
+    if phase not in snapshot.sealed:
+        return snapshot.work[phase]
+    kept = snapshot.sealed[phase]
+    packed = open_(Book(phase, kept.number), kept.box)
+    if packed is None:
+        raise Unreadable
+    return packed
 
 
 def _kept(kinds: Kinds, phase: Phase) -> Any:

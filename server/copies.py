@@ -14,9 +14,9 @@ from facilitation.kinds import Kinds
 from facilitation.log import Position, start
 from facilitation.model import Atelier
 from facilitation.replica import Replica
+from server.books import Books
 from server.snapshots import Snapshots
-from server.stores import Entry, Log, NoSuchAtelier, Rewound
-from server.timers import SYSTEM
+from server.stores import Log, NoSuchAtelier, Rewound
 
 PAGE: Final = 1_000
 """Entries read from the log between two breaths."""
@@ -54,19 +54,14 @@ class Copy(NamedTuple):
 class Copies:
     """Makes copies of one atelier."""
 
-    def __init__(self, name: AtelierId, store: Log, kinds: Kinds, snapshots: Snapshots) -> None:
+    def __init__(self, name: AtelierId, store: Log, kinds: Kinds, books: Books, snapshots: Snapshots) -> None:
         self._name = name
         self._store = store
         self._kinds = kinds
+        self._books = books
         self._snapshots = snapshots
         self._witness: Witness | None = None
         self._witnessing = asyncio.Lock()
-
-    def commit(self, entry: Entry) -> Commit:
-        """What an entry of the log says. A redacted one counts in the order and tells nothing."""
-        if entry.body is None:
-            return Commit(seq=entry.position.seq, at_ms=0, by=SYSTEM, events=())
-        return self._kinds.read_commit(entry.body)
 
     async def fresh(self) -> Copy:
         """A copy from the newest snapshot, or from the start of the log.
@@ -74,13 +69,14 @@ class Copies:
         Of the log the tail is drawn commit by commit, so that who comes back is told what changed; what lies before
         it is folded only, and drawn once. Raises `NoSuchAtelier`, also for a log without its making.
         """
+        await self._books.learn()
         after, atelier = await self._snapshots.newest() or (None, None)
         tail = (await self._store.head(self._name)).seq - TAIL_COMMITS
         replica: Replica | None = None
         at_ms = 0
         while entries := await self._store.read(self._name, after, PAGE):
             for entry in entries:
-                commit = self.commit(entry)
+                commit = await self._books.read(entry)
                 at_ms = max(at_ms, commit.at_ms)
                 if replica is None and entry.position.seq > tail:
                     replica = await self._drawn(after or start(entry.position.epoch), atelier)
@@ -120,7 +116,7 @@ class Copies:
             for entry in entries:
                 if self._witness is None:
                     self._witness = Witness(Replica(self._kinds, start(entry.position.epoch)))
-                self._witness.absorb(self.commit(entry), entry.position)
+                self._witness.absorb(await self._books.read(entry), entry.position)
             after = entries[-1].position
             await asyncio.sleep(0)
         if self._witness is None:

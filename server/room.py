@@ -6,20 +6,21 @@ One task per room; state changes between awaits, never across one. This file doe
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from facilitation.commands import Command
 from facilitation.errors import Refused
-from facilitation.events import Commit
+from facilitation.events import ClosingEvent, Commit
 from facilitation.ids import AtelierId
 from facilitation.kinds import Kinds
 from facilitation.log import Position, start
-from facilitation.model import Actor
+from facilitation.model import Actor, Atelier
 from facilitation.propose import Ask, Done, propose
 from facilitation.replica import Hole, Replica
+from server.books import Books
 from server.clock import Clock
 from server.copies import PAGE, Copies
 from server.hub import Hub
@@ -27,7 +28,7 @@ from server.neighbours import Neighbours
 from server.snapshots import Snapshots
 from server.sorting.assistant import Assistant
 from server.sorting.sorter import Sorter
-from server.stores import Emptied, Full, Log, Lost, NoSuchAtelier, Rewound, Unavailable, Unknown
+from server.stores import Directory, Emptied, Full, Log, Lost, NoSuchAtelier, Rewound, Unavailable, Unknown
 from server.timers import SYSTEM, Ring, next_ring
 
 log = logging.getLogger("atelier.rooms")
@@ -62,6 +63,7 @@ class Room:
         self,
         name: AtelierId,
         store: Log,
+        directory: Directory,
         kinds: Kinds,
         clock: Clock,
         neighbours: Neighbours | None = None,
@@ -86,11 +88,12 @@ class Room:
         self._last_ms = 0
         self._asking: set[asyncio.Future[Verdict]] = set()
         self._fallen = False
-        self._snapshots = Snapshots(name, store, kinds)
+        self._books = Books(name, directory, kinds)
+        self._snapshots = Snapshots(name, store, kinds, self._books)
         self._assistant = (
             Assistant(name, store, kinds, sorter, self.say) if rings and sorter is not None else None
         )
-        self.copies = Copies(name, store, kinds, self._snapshots)
+        self.copies = Copies(name, store, kinds, self._books, self._snapshots)
         self.replica = Replica(kinds, start(""))
         if neighbours is None:
             self.hub = Hub(self.replica, clock)
@@ -166,8 +169,12 @@ class Room:
             self._fall()
 
     def _beside(self) -> list[asyncio.Task[None]]:
-        """What goes on beside the room where what is done once is done."""
-        beside = {"snapshots": self._snapshots.run} if self._rings else {}
+        """What goes on beside the room; some of it where what is done once is done."""
+        beside: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+            "books": lambda: self._books.run(self._standing)
+        }
+        if self._rings:
+            beside["snapshots"] = self._snapshots.run
         if self._assistant is not None:
             beside["sorting"] = self._assistant.run
         return [asyncio.create_task(run(), name=f"{what} {self.name}") for what, run in beside.items()]
@@ -294,10 +301,7 @@ class Room:
         asks = [letter.ask for letter in letters]
         commits, verdicts = propose(self._kinds, replica.state, replica.position.seq, asks, at_ms)
         if commits:
-            bodies = [self._kinds.write_commit(commit) for commit in commits]
-            for body in bodies:
-                # What cannot be read again must not reach the log: it would shut the atelier for good.
-                self._kinds.read_commit(body)
+            bodies = [await self._books.write(commit) for commit in commits]
             positions = await self._store.append(self.name, bodies, replica.position)
             for commit, position in zip(commits, positions, strict=True):
                 self._absorb(commit, position)
@@ -314,6 +318,8 @@ class Room:
         if self._assistant is not None:
             self._assistant.passed(self.replica.state, commit.by.person)
         self._last_ms = max(self._last_ms, commit.at_ms)
+        if any(isinstance(event, ClosingEvent) for event in commit.events):
+            self._books.closed()
         if self.hub.presence.led(commit):
             self.hub.tell_presence()
 
@@ -328,6 +334,12 @@ class Room:
             self.hub.presence.weather = code
             self.hub.tell_presence()
 
+    async def _standing(self) -> Atelier:
+        """The atelier of this copy, which is the log's. Raises `Rewound` when the log tells another story by now."""
+        replica = self.replica
+        await self._store.read(self.name, replica.position, 1)
+        return replica.state
+
     # --- Reading the log -----------------------------------------------------------------------
 
     async def _catch_up(self) -> None:
@@ -335,7 +347,7 @@ class Room:
         try:
             while entries := await self._store.read(self.name, self.replica.position, PAGE):
                 for entry in entries:
-                    self._absorb(self.copies.commit(entry), entry.position)
+                    self._absorb(await self._books.read(entry), entry.position)
                 if len(entries) < PAGE:
                     break
         except (Rewound, Hole):

@@ -190,7 +190,14 @@ class Rooms:
 
     async def _open(self, name: AtelierId) -> Room:
         room = Room(
-            name, self.store, self.kinds, self.clock, self.neighbours, rings=self._rings, sorter=self._sorter
+            name,
+            self.store,
+            self._directory,
+            self.kinds,
+            self.clock,
+            self.neighbours,
+            rings=self._rings,
+            sorter=self._sorter,
         )
         room.hub.presence.sorter = self._machine()
         await room.open()

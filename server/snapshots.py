@@ -18,6 +18,7 @@ from facilitation.kinds import Kinds
 from facilitation.log import Position
 from facilitation.model import Atelier
 from facilitation.snapshot import Unreadable, read, write
+from server.books import Books, Closed
 from server.stores import Full, Log, NoSuchAtelier, Rewound, Unavailable, Unknown
 
 log = logging.getLogger("atelier.snapshots")
@@ -37,10 +38,11 @@ class Mark(NamedTuple):
 class Snapshots:
     """The snapshots of one atelier: `newest` before it is folded, `passed` for what it comes by, `run` meanwhile."""
 
-    def __init__(self, name: AtelierId, store: Log, kinds: Kinds) -> None:
+    def __init__(self, name: AtelierId, store: Log, kinds: Kinds, books: Books) -> None:
         self._name = name
         self._store = store
         self._kinds = kinds
+        self._books = books
         self._version = fold_version(kinds)
         self._saved = 0
         self._mark: Mark | None = None
@@ -57,7 +59,7 @@ class Snapshots:
                 return None
             position, blob = found
             await self._store.read(self._name, position, 1)
-            mark = Mark(position, await asyncio.to_thread(read, self._kinds, blob))
+            mark = Mark(position, await asyncio.to_thread(read, self._kinds, blob, self._books.unbox))
         except Rewound:
             return None
         except Unavailable:
@@ -110,14 +112,16 @@ class Snapshots:
                 log.warning("no snapshot of %s can be saved: %s", self._name, type(weather).__name__)
             self._failing = True
             return
+        except Closed:
+            return  # A book was closed since, and what was in it is not sealed anew. The next mark is without.
         except (Rewound, NoSuchAtelier):
             return  # The room will be told as well, and begin anew or fall.
         self._saved, self._failing = mark.position.seq, False
 
     def _written(self, atelier: Atelier) -> bytes | None:
         """The state as bytes that were read back and found to be the same; `None` if they were not."""
-        blob = write(atelier)
-        return blob if read(self._kinds, blob) == atelier else None
+        blob = write(self._kinds, atelier, self._books.box)
+        return blob if read(self._kinds, blob, self._books.unbox) == atelier else None
 
 
 @cache

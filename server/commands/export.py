@@ -28,7 +28,7 @@ async def run(chosen: argparse.Namespace) -> int:
     try:
         known = await stores.log.ateliers()
         name = known[-1] if chosen.atelier == "last" and known else chosen.atelier
-        room = Room(name, stores.log, find_kinds(), now_ms)
+        room = Room(name, stores.log, stores.directory, find_kinds(), now_ms)
         await room.open()
     except NoSuchAtelier:
         raise Stop(

@@ -8,12 +8,14 @@ from facilitation.activities import BUILT_IN
 from facilitation.activity import Activity
 from facilitation.kinds import Kinds
 from facilitation.model import Plain
-from facilitation.snapshot import Unreadable, read, write
+from facilitation.snapshot import Unreadable
 from tests.day import a_whole_day
-from tests.story import KINDS, Story, phase, plan
+from tests.keyring import Keyring
+from tests.story import Story, phase, plan
 
 DAY = a_whole_day().atelier
-BLOB = write(DAY)
+KEYS = Keyring()
+BLOB = KEYS.write(DAY)
 
 
 class Poll(Plain):
@@ -26,7 +28,7 @@ POLL = Activity(kind="poll", settings=Poll, begin=lambda settings: settings)
 
 
 def test_a_whole_day_is_read_as_it_was_written():
-    assert read(KINDS, BLOB) == DAY
+    assert KEYS.read(BLOB) == DAY
 
 
 @given(st.integers(0, len(BLOB) - 1), st.integers(1, 255))
@@ -34,28 +36,28 @@ def test_one_wrong_byte_makes_it_unreadable(at, flipped):
     damaged = bytearray(BLOB)
     damaged[at] ^= flipped
     with pytest.raises(Unreadable):
-        read(KINDS, bytes(damaged))
+        KEYS.read(bytes(damaged))
 
 
 @given(st.integers(0, len(BLOB) - 1))
 def test_a_torn_snapshot_is_unreadable(end):
     with pytest.raises(Unreadable):
-        read(KINDS, BLOB[:end])
+        KEYS.read(BLOB[:end])
 
 
 @given(st.binary(max_size=200))
 def test_what_never_was_a_snapshot_is_unreadable(blob):
     with pytest.raises(Unreadable):
-        read(KINDS, blob)
+        KEYS.read(blob)
 
 
 def test_a_phase_of_a_kind_that_is_not_installed_makes_it_unreadable():
     story = Story(Kinds((*BUILT_IN, POLL)))
     story.given(plan(phase("poll", "asking")))
-    blob = write(story.atelier)
-    assert read(story.kinds, blob) == story.atelier
+    blob = KEYS.write(story.atelier, story.kinds)
+    assert KEYS.read(blob, story.kinds) == story.atelier
     with pytest.raises(Unreadable):
-        read(KINDS, blob)
+        KEYS.read(blob)
 
 
 def test_a_phase_of_a_kind_that_keeps_something_else_makes_it_unreadable():
@@ -66,4 +68,4 @@ def test_a_phase_of_a_kind_that_keeps_something_else_makes_it_unreadable():
     story.given(plan(phase("poll", "asking", {"answers": 3})))
     other = POLL._replace(settings=Plain, begin=lambda settings: Otherwise())
     with pytest.raises(Unreadable):
-        read(Kinds((*BUILT_IN, other)), write(story.atelier))
+        KEYS.read(KEYS.write(story.atelier, story.kinds), Kinds((*BUILT_IN, other)))

@@ -5,12 +5,16 @@ neither, before the disk has it.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from random import Random
 from typing import NamedTuple, Protocol
 
+from facilitation.kinds import Book
 from facilitation.log import SALT_BYTES, Position, after, digest, start
+from server.books import Closed
 from server.stores import Lost, Rewound, Unknown
 from tests.hall.clock import Clock
+from tests.keyring import Keyring
 
 Outcome = list[Position] | Lost | Rewound | Unknown
 Then = Callable[[Outcome], None]
@@ -48,6 +52,8 @@ class HallLog:
         self._life = 0
         self._dice = Random(self.origin.epoch)
         self._snapshot: tuple[Position, bytes] | None = None
+        self.keys = Keyring()
+        self._forgotten_at: dict[Book, int] = {}
 
     def head(self) -> Position:
         """Where the log ends, as far as it is safe."""
@@ -74,11 +80,23 @@ class HallLog:
             return at == self.origin
         return at.seq <= upto and self.entries[at.seq - 1].position == at
 
+    def forget_key(self, book: Book) -> None:
+        """Forget the key of a book for good; as durable as what the log says now, since one store keeps both."""
+        if book not in self.keys.forgotten:
+            self.clock.tell("key forgotten", book.token())
+            self.keys.forgotten.add(book)
+            self._forgotten_at[book] = self.synced
+
+    def forgets_after(self) -> float:
+        """How long it takes a worker to have a key forgotten. By dice of its own, too."""
+        return self._dice.uniform(0.0, 1.0)
+
     def save(self, at: Position, written: Callable[[], bytes]) -> None:
         """Keep a snapshot now and then: by dice of its own, so that the storm of a seed is what it was."""
         if self._dice.random() < SAVED and self.knows(at, self.synced):
             self.clock.tell("snapshot", at.seq)
-            self._snapshot = (at, written())
+            with suppress(Closed):
+                self._snapshot = (at, written())
 
     def snapshot(self) -> tuple[Position, bytes] | None:
         """The newest snapshot, when this log still knows where it was taken."""
@@ -93,6 +111,10 @@ class HallLog:
         del self.entries[lost:]
         if lost < self.synced:
             self.synced = lost
+            for book, at in list(self._forgotten_at.items()):
+                if at > lost:  # The other one never heard of it either.
+                    del self._forgotten_at[book]
+                    self.keys.forgotten.discard(book)
             self._referee.rewound(self.entries)
 
     def _end(self) -> Position:

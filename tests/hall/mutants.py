@@ -157,7 +157,17 @@ class IgnoresGaps(Worker):
             entry: Entry = self.log.entries[seq - 1]
             before = self.log.entries[seq - 2].position
             self.replica.position = before
-            self.show(self.replica.absorb(self.kinds.read_commit(entry.body), entry.position))
+            self.show(self.replica.absorb(self.told(entry), entry.position))
+
+
+class ForgetsOpenBooks(Worker):
+    """Has the key of a book forgotten as soon as there is something in it."""
+
+    def tidy(self) -> None:
+        super().tidy()
+        if self.replica.atelier is not None:
+            for book in self.kinds.open_books(self.replica.state).values():
+                self.log.forget_key(book)
 
 
 class AppendsAnywhere(HallLog):
@@ -355,6 +365,7 @@ MUTANTS: dict[str, Cast] = {
     "never looks": Cast(worker=NeverLooks),
     "keeps quiet when rewound": Cast(worker=KeepsQuietWhenRewound),
     "ignores gaps": Cast(worker=IgnoresGaps),
+    "forgets open books": Cast(worker=ForgetsOpenBooks),
     "appends anywhere": Cast(log=AppendsAnywhere),
     "answers before sync": Cast(log=AnswersBeforeSync),
     "believes snapshots": Cast(log=BelievesSnapshots),

@@ -6,26 +6,28 @@ are the product's own (`propose`, `Replica`, `Host`, `Screen`); the loop is that
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import NamedTuple
 
 from facilitation.audience import BoardName
 from facilitation.boards import Key
 from facilitation.errors import Refused
+from facilitation.events import Commit
 from facilitation.ids import DeviceId
-from facilitation.kinds import Kinds
+from facilitation.kinds import Book, Kinds
 from facilitation.log import Position
 from facilitation.model import Actor, Atelier
 from facilitation.propose import Ask, Proposal, propose
 from facilitation.replica import Hole, Replica
-from facilitation.snapshot import read, write
+from facilitation.snapshot import Unreadable
 from facilitation.wire.frames import MSGPACK, Change
 from facilitation.wire.host import Answered, Asked, Greeted, Host, Pinged
 from server.screen import Greeting, Screen
 from server.shelf import Shelf
 from server.stores import Lost, Rewound, Unknown
 from tests.hall.clock import Clock
-from tests.hall.log import HallLog, Outcome
+from tests.hall.log import Entry, HallLog, Outcome
 from tests.hall.network import Link
 from tests.story import NOON
 
@@ -86,6 +88,7 @@ class Worker:
         self.seats = {}
         self.mailbox: list[Letter] = []
         self.busy = False
+        self.leaving: set[Book] = set()
         self.fold_again()
 
     # --- Sockets ---------------------------------------------------------------------------------
@@ -178,7 +181,8 @@ class Worker:
         try:
             for commit, position in zip(proposal.commits, positions, strict=True):
                 self.show(self.replica.absorb(commit, position))
-            self.log.save(self.replica.position, partial(write, self.replica.state))
+            self.log.save(self.replica.position, partial(self.log.keys.write, self.replica.state))
+            self.tidy()
         except Hole:
             self.fold_again()
         self.settle(batch, proposal)
@@ -210,22 +214,52 @@ class Worker:
         """Read what was missed."""
         try:
             for entry in self.log.read(self.replica.position):
-                self.show(self.replica.absorb(self.kinds.read_commit(entry.body), entry.position))
+                self.show(self.replica.absorb(self.told(entry), entry.position))
+            self.tidy()
         except (Rewound, Hole):
             self.fold_again()
 
     def fold_again(self) -> None:
         """Drop this copy and read the log, from a snapshot on if there is one; every screen is told its boards again."""
-        kept = self.log.snapshot()
-        if kept is None:
-            self.replica = self._new_replica(self.kinds, self.log.origin, None)
-        else:
-            self.replica = self._new_replica(self.kinds, kept[0], read(self.kinds, kept[1]))
+        at, atelier = self._snapshot()
+        self.replica = self._new_replica(self.kinds, at, atelier)
         for entry in self.log.read(self.replica.position):
-            self.replica.absorb(self.kinds.read_commit(entry.body), entry.position)
+            self.replica.absorb(self.told(entry), entry.position)
+        self.tidy()
         for link, screen in self.screens():
             screen.greet()
             self.drain_soon(link)
+
+    def _snapshot(self) -> tuple[Position, Atelier | None]:
+        """Where a copy begins: at the newest snapshot that can be opened, or with nothing."""
+        kept = self.log.snapshot()
+        with suppress(Unreadable):
+            if kept is not None:
+                return kept[0], self.log.keys.read(kept[1], self.kinds)
+        return self.log.origin, None
+
+    def told(self, entry: Entry) -> Commit:
+        """What an entry tells who reads it now."""
+        return self.log.keys.told(self.kinds.read_commit(entry.body))
+
+    def tidy(self) -> None:
+        """Have the keys of closed books forgotten, a little later."""
+        if self.replica.atelier is None:
+            return
+        for book in self.kinds.closed_books(self.replica.state) - self.log.keys.forgotten - self.leaving:
+            self.leaving.add(book)
+            self.clock.after(self.log.forgets_after(), self.forget, self.life, book)
+
+    def forget(self, life: int, book: Book) -> None:
+        """Have a key forgotten, if its book is still closed, and the log still says so."""
+        if life == self.life and self.replica.atelier is not None:
+            self.leaving.discard(book)
+            if book in self.kinds.closed_books(self.replica.state) and self.stands():
+                self.log.forget_key(book)
+
+    def stands(self) -> bool:
+        """Whether what this worker knows is still the log's story."""
+        return self.log.knows(self.replica.position, self.log.synced)
 
     def _look_again(self) -> None:
         """Hints may be lost: look where the log ends."""

@@ -29,8 +29,10 @@ from facilitation.model import Actor
 from facilitation.propose import Ask, propose
 from facilitation.wire.codec import CODECS
 from facilitation.wire.frames import MSGPACK, Board
+from server.books import Books
 from server.room import Room
 from server.snapshots import Snapshots
+from server.stores.memory import MemoryDirectory
 from server.stores.sqlite_log import SqliteLog
 from tests.event_cost import GROUPS, LARGE, Size, group, note, seated, tables
 from tests.story import CIVIL, KINDS, LEAD, NOON, closing, ideas, phase, plan, sorting, vote
@@ -112,7 +114,7 @@ async def measure(folder: Path, commits: int = COMMITS, size: Size = LARGE) -> R
 async def _start(path: Path) -> float:
     began = perf_counter()
     log = await SqliteLog.open(path)
-    room = Room(NAME, log, KINDS, lambda: NOON)
+    room = Room(NAME, log, MemoryDirectory(), KINDS, lambda: NOON)
     await room.open()
     frame = Board(board=ROOM, at=room.replica.position.token(), put=room.replica.board(ROOM))
     assert CODECS[MSGPACK].write(frame)
@@ -124,11 +126,12 @@ async def _start(path: Path) -> float:
 async def _saved(path: Path) -> int:
     """Have the room save the snapshot that is due once it is open; the `seq` of that."""
     log = await SqliteLog.open(path)
-    room = Room(NAME, log, KINDS, lambda: NOON)
+    room = Room(NAME, log, MemoryDirectory(), KINDS, lambda: NOON)
     await room.open()
     running = asyncio.create_task(room.run())
     try:
-        while (mark := await Snapshots(NAME, log, KINDS).newest()) is None:  # noqa: ASYNC110 - it is a file.
+        books = Books(NAME, MemoryDirectory(), KINDS)
+        while (mark := await Snapshots(NAME, log, KINDS, books).newest()) is None:  # noqa: ASYNC110 - it is a file.
             await asyncio.sleep(0.1)
     finally:
         running.cancel()

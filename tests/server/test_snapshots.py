@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from facilitation import snapshot
 from facilitation.activities import BUILT_IN
 from facilitation.boards import boards
 from facilitation.commands import Arrive, OpenPhase, WriteNote
@@ -21,13 +22,13 @@ from facilitation.ids import AtelierId
 from facilitation.kinds import Kinds
 from facilitation.log import Position
 from facilitation.model import Actor, Atelier
-from facilitation.snapshot import write
 from server.room import Room
 from server.snapshots import fold_version
 from server.stores import Entry, Full, Unavailable, Unknown
-from server.stores.memory import MemoryLog
+from server.stores.memory import MemoryDirectory, MemoryLog
 from tests.event_cost import Size
 from tests.games import frozen
+from tests.keyring import Keyring
 from tests.server.live import eventually
 from tests.server.restart import measure
 from tests.story import KINDS, LEAD, NOON, ideas, plan
@@ -42,6 +43,7 @@ class Kept(MemoryLog):
 
     def __init__(self) -> None:
         super().__init__()
+        self.directory = MemoryDirectory()
         self.read_entries = 0
         self.wrong: list[type[Exception]] = []
         self.saves = 0
@@ -94,7 +96,7 @@ async def log() -> Kept:
 async def serving(log: Kept, kinds: Kinds = KINDS) -> AsyncIterator[Room]:
     """A room, opened and served."""
     log.read_entries = 0
-    room = Room(A, log, kinds, lambda: NOON)
+    room = Room(A, log, log.directory, kinds, lambda: NOON)
     await room.open()
     running = asyncio.create_task(room.run())
     try:
@@ -229,10 +231,10 @@ async def test_what_was_redacted_comes_back_from_no_snapshot(log: Kept):
     await a_day(log)
     last = (await log.head(A)).seq
     text = b"Id\xc3\xa9e " + str(last - 4).encode()
-    assert text in write(await _state(log))
+    assert text in Keyring().write(await _state(log))
     await log.redact(A, [last], "asked by the person")
     async with serving(log) as room:
-        assert text not in write(room.replica.state)
+        assert text not in Keyring().write(room.replica.state)
         assert log.read_entries == last
 
 
@@ -280,7 +282,8 @@ async def test_a_state_that_is_not_read_back_as_it_was_is_not_saved(
     log: Kept, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
     monkeypatch.setattr(
-        "server.snapshots.write", lambda atelier: write(replace(atelier, ranked=atelier.ranked + 1))
+        "server.snapshots.write",
+        lambda kinds, atelier, seal: snapshot.write(kinds, replace(atelier, ranked=atelier.ranked + 1), seal),
     )
     async with serving(log) as room:
         await write_notes(room, EVERY + 3 * TAIL)
@@ -298,7 +301,7 @@ async def test_a_state_that_cannot_be_written_is_told_and_the_room_goes_on(
     async with serving(log) as room:
         await write_notes(room, EVERY + 3 * TAIL)
         await eventually(lambda: bool(caplog.records))
-        monkeypatch.setattr("server.snapshots.write", write)
+        monkeypatch.setattr("server.snapshots.write", snapshot.write)
         await write_notes(room, TAIL)
         await eventually(lambda: log.saved is not None)
         assert await is_whole(log, room)

@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterator
 from random import Random
 
-from facilitation import snapshot
 from facilitation.boards import board_digest, boards
 from tests.house import ROOT
+from tests.keyring import Keyring
 from tests.moves import WEIGHTED, commits, play, random_move
 from tests.story import KINDS
 
@@ -29,7 +29,7 @@ def told() -> Iterator[str]:
         atelier = turns[-1].after
         for name, doc in sorted(boards(KINDS, atelier).items()):
             yield f"game {number} board {name} {board_digest(doc)} {' '.join(doc)}"
-        yield f"game {number} state {snapshot.write(atelier).hex()}"
+        yield f"game {number} state {Keyring().write(atelier).hex()}"
 
 
 def with_seed(seed: int) -> list[str]:

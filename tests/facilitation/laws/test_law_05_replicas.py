@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation import snapshot
 from facilitation.boards import boards
 from facilitation.replica import Hole, Replica
 from tests.games import frozen, games, positions
+from tests.keyring import Keyring
 from tests.story import KINDS
+
+KEYS = Keyring()
 
 
 def fed(log, at, upto=None) -> Replica:
@@ -63,12 +65,12 @@ def test_law_5_a_copy_begun_from_a_snapshot_equals_one_that_folded_everything(ga
     whole = fed(log, at)
     for cut in {1 + cut % len(log) for cut in cuts}:
         taken = fed(log, at, cut)
-        begun = Replica(KINDS, at[cut], snapshot.read(KINDS, snapshot.write(taken.state)))
+        begun = Replica(KINDS, at[cut], KEYS.read(KEYS.write(taken.state)))
         assert {name: doc for name, doc in taken.boards.items() if doc} == begun.boards
         for commit, position in list(zip(log, at[1:], strict=True))[cut:]:
             begun.absorb(commit, position)
         assert frozen(begun.atelier) == frozen(whole.atelier)
-        assert snapshot.write(begun.state) == snapshot.write(whole.state)
+        assert KEYS.write(begun.state) == KEYS.write(whole.state)
         assert {name: doc for name, doc in begun.boards.items() if doc} == {
             name: doc for name, doc in whole.boards.items() if doc
         }

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation import snapshot
 from facilitation.boards import boards
 from facilitation.log import Position, position
 from facilitation.material import MineRecord
@@ -27,7 +26,10 @@ from facilitation.wire.frames import (
     Welcome,
 )
 from tests.games import frozen, games
+from tests.keyring import Keyring
 from tests.story import KINDS
+
+KEYS = Keyring()
 
 COMMAND: Any = KINDS.command_type
 EVENT: Any = Union[KINDS.events]  # noqa: UP007 - built at run time
@@ -84,14 +86,14 @@ def test_law_9_records_survive_the_wire(codec, game):
 def test_law_9_a_state_survives_its_snapshot(game):
     """Every state of a game, in every phase's own type; and what is read is written the same."""
     for turn in game.turns():
-        blob = snapshot.write(turn.after)
-        again = snapshot.read(KINDS, blob)
+        blob = KEYS.write(turn.after)
+        again = KEYS.read(blob)
         assert again == turn.after
         assert frozen(again) == frozen(turn.after)
         assert [type(state) for state in again.work.values()] == [
             type(state) for state in turn.after.work.values()
         ]
-        assert snapshot.write(again) == blob
+        assert KEYS.write(again) == blob
 
 
 texts = st.text(max_size=20)

@@ -91,7 +91,7 @@ async def serving(folder: Path, sorter: Sorter | None) -> AsyncIterator[Room]:
     if not await stores.log.ateliers():
         made = Commit(seq=1, at_ms=NOON, by=LEAD, events=make(KINDS, plan(ideas()), NOON))
         await stores.log.append(A, [KINDS.write_commit(made)], await stores.log.create(A))
-    room = Room(A, stores.log, KINDS, lambda: NOON, sorter=sorter)
+    room = Room(A, stores.log, stores.directory, KINDS, lambda: NOON, sorter=sorter)
     await room.open()
     running = asyncio.create_task(room.run())
     try:

@@ -43,7 +43,7 @@ from server.sorting import assistant as source
 from server.sorting.assistant import MACHINE
 from server.sorting.sorter import Deadlines, Sorter
 from server.stores import Full, Unavailable
-from server.stores.memory import MemoryLog
+from server.stores.memory import MemoryDirectory, MemoryLog
 from tests.server.live import eventually
 from tests.server.sorting.children import line
 from tests.story import KINDS, LEAD, NOON, ideas, phase, plan, sorting, vote
@@ -128,7 +128,7 @@ def encoded(tmp_path: Path) -> Callable[[], list[str]]:
 @asynccontextmanager
 async def serving(log: Kept, sorter: Sorter | None) -> AsyncIterator[Room]:
     """A room, opened and served, that the sorter sorts."""
-    room = Room(A, log, KINDS, lambda: NOON, sorter=sorter)
+    room = Room(A, log, MemoryDirectory(), KINDS, lambda: NOON, sorter=sorter)
     await room.open()
     running = asyncio.create_task(room.run())
     try:
@@ -579,7 +579,7 @@ async def test_it_ends_with_the_room(log: Kept, sorters: Sorters):
 
 
 async def test_a_worker_that_does_not_do_what_is_done_once_sorts_nothing(log: Kept, sorters: Sorters):
-    room = Room(A, log, KINDS, lambda: NOON, rings=False, sorter=sorters())
+    room = Room(A, log, MemoryDirectory(), KINDS, lambda: NOON, rings=False, sorter=sorters())
     assert room._assistant is None
 
 

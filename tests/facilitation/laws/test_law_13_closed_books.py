@@ -1,0 +1,134 @@
+"""Law 13: once a book is closed, nothing depends any more on what was sealed for it.
+
+A log whose sealed commits nobody can open folds to the same atelier, who was heard among it, and shows the same boards.
+"""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from facilitation.ballots.asking import BooksClosed
+from facilitation.boards import boards
+from facilitation.events import ClosingEvent, Commit
+from facilitation.fold import fold_commit
+from facilitation.kinds import Book
+from facilitation.map import Map
+from facilitation.model import Atelier
+from facilitation.patch import apply
+from facilitation.replica import Replica
+from tests.games import Game, frozen, numbers, positions
+from tests.kept_logs import day
+from tests.keyring import Keyring
+from tests.moves import PLANS, Move
+from tests.moves.voting import VOTING
+from tests.story import KINDS
+
+verbs = st.sampled_from((*VOTING.verbs, *VOTING.often, "reveal", "end", "hide", "take_seat"))
+games = st.builds(
+    Game,
+    st.just(len(PLANS) - 1),
+    st.just(4),
+    st.lists(st.builds(Move, verbs, numbers, numbers, numbers), min_size=20, max_size=80),
+)
+"""Games in which there is hardly anything but votes."""
+
+
+def folded(log: list[Commit], keys: Keyring) -> Atelier | None:
+    """The atelier that who has these keys folds."""
+    atelier = None
+    for commit in log:
+        atelier = fold_commit(KINDS, atelier, keys.told(commit))
+    return atelier
+
+
+@given(games)
+def test_law_13_what_was_sealed_for_a_closed_book_changes_nothing(game):
+    changes_nothing(game.commits())
+
+
+def test_law_13_nor_in_a_day_of_votes_of_every_kind():
+    changes_nothing(day("voting"))
+
+
+def changes_nothing(log: list[Commit]) -> None:
+    """Wherever a book was just closed, and at the end."""
+    for end in [at for at, commit in enumerate(log, 1) if closes(commit)] + [len(log)]:
+        whole = folded(log[:end], Keyring())
+        if whole is None:
+            continue
+        keys = Keyring()
+        keys.forgotten |= KINDS.closed_books(whole)
+        thin = folded(log[:end], keys)
+        assert thin is not None
+        assert frozen(without_numbers(thin)) == frozen(without_numbers(whole))
+        assert boards(KINDS, thin) == boards(KINDS, whole)
+
+
+@given(games)
+def test_law_13_who_comes_back_over_a_closed_book_is_told_all_of_it(game):
+    """Whoever stood before or among what nobody can open now gets patches that lead to what everybody sees, or none."""
+    log = game.commits()
+    at = positions(log)
+    keys = Keyring()
+    thin, drawn = Replica(KINDS, at[0]), [dict[str, Any]()]
+    whole = Replica(KINDS, at[0])
+    for commit, position in zip(log, at[1:], strict=True):
+        whole.absorb(commit, position)
+        drawn.append({name: dict(doc) for name, doc in whole.boards.items() if doc})
+    keys.forgotten |= KINDS.closed_books(whole.state)
+    for commit, position in zip(log, at[1:], strict=True):
+        thin.absorb(keys.told(commit), position)
+    told = 0
+    for name in whole.boards:
+        for then, stood in zip(at, drawn, strict=True):
+            patch = thin.since(name, then)
+            if patch is not None:
+                told += 1
+                assert apply(stood.get(name, {}), patch) == whole.board(name)
+    assert told, "not even who was there to the end is told that nothing changed"
+
+
+@given(games)
+def test_law_13_a_book_that_is_closed_stays_closed_and_nothing_is_sealed_for_it_any_more(game):
+    closed: frozenset[Book] = frozenset()
+    for turn in game.turns():
+        now = KINDS.closed_books(turn.after)
+        assert closed <= now
+        closed = now
+    atelier = None
+    for commit in game.commits():
+        if atelier is not None:
+            assert KINDS.book(commit) not in KINDS.closed_books(atelier)
+        atelier = fold_commit(KINDS, atelier, commit)
+
+
+@given(games)
+def test_law_13_what_an_urn_tells_names_nobody(game):
+    for commit in game.commits():
+        for event in commit.events:
+            if isinstance(event, BooksClosed):
+                people = {*event.took_part, *event.entered}
+                assert not any(person in repr(event.urn) for person in people)
+
+
+def without_numbers(atelier: Atelier) -> Atelier:
+    """Games number their commands afterwards, so their books cannot tell what was heard. A day does, and the hall."""
+    return replace(atelier, heard=Map())
+
+
+def test_law_13_who_was_heard_is_known_after_the_close():
+    log = day("voting")
+    whole = folded(log, Keyring())
+    assert whole is not None
+    keys = Keyring()
+    keys.forgotten |= KINDS.closed_books(whole)
+    thin = folded(log, keys)
+    assert thin is not None
+    assert len(thin.heard) >= 5
+    assert thin.heard == whole.heard
+
+
+def closes(commit: Commit) -> bool:
+    return any(isinstance(event, ClosingEvent) for event in commit.events)

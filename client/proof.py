@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any, Final
 
-from client.http import ask
+from client.playing.evidence import proof_of
 from client.playing.person import Person
 from facilitation.boards import board_digest
 
@@ -48,7 +48,7 @@ async def _compared(base: str, screen: Person) -> tuple[int, int, int]:
     differs = 1
     proof: dict[str, Any] = {}
     for _ in range(LOOKS):
-        proof = await ask(base, "/api/proof", token=screen.device.token)
+        proof = await proof_of(base, screen)
         mine = {name: board_digest(doc) for name, doc in screen.device.guest.boards.items()}
         if all(mine.get(name) == digest for name, digest in proof["boards"].items()):
             differs = 0
@@ -56,7 +56,7 @@ async def _compared(base: str, screen: Person) -> tuple[int, int, int]:
         await asyncio.sleep(LOOK_S)
     heard = list(proof["heard"])
     # What was so already is acknowledged and leaves no commit; the server says which.
-    lost = sum(n not in heard for n in screen.record.written)
+    lost = len(set(screen.record.written) - screen.record.in_log - set(heard))
     doubled = len(heard) - len(set(heard))
     return lost, doubled, differs
 

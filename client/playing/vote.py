@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from client.playing.evidence import note_down
 from client.playing.marks import Voter, fill
 from client.playing.person import Facilitator, Person, new_name, under
 from client.playing.stage import Stage, Told, settings
@@ -30,6 +31,7 @@ async def play(stage: Stage, phase: str) -> Told:
             await lead.ask(OpenRound(phase=phase, round=number))
         await stage.all(give(who, phase, number, lends=who in sharing) for who in stage.people)
         await enter_paper(lead, phase)
+        await note_down(stage.base, [*stage.people, lead])
         await lead.ask(RevealVotes(phase=phase))
         await lead.think()
     if vote["method"] == "word":

@@ -59,13 +59,20 @@ def losing(atelier: Atelier, place: Place, notes: Iterable[NoteId]) -> dict[Clus
 
 
 def _less(cluster: Cluster, notes: set[NoteId]) -> Cluster:
-    left = replace(cluster, members=cluster.members.cut(notes), guessed=cluster.guessed.cut(notes))
-    return gone(left) if left.draft and not left.pinned and not left.members else left
+    members = cluster.members.cut(notes)
+    if members:
+        return replace(cluster, members=members, guessed=cluster.guessed.cut(notes))
+    if cluster.draft and not cluster.pinned:
+        return gone(cluster)
+    return replace(cluster, members=members, guessed=Map(), had=cluster.members)
 
 
 def gone(cluster: Cluster, into: ClusterId | None = None) -> Cluster:
-    """The cluster without its notes, which went `into` another one. It is kept, so that its id is never used again."""
-    return replace(cluster, members=Map(), guessed=Map(), gone=True, merged=into)
+    """The cluster without its notes, which went `into` another one. It is kept, so that its id is never used again, and
+    with it what it was about.
+    """
+    had = cluster.members or cluster.had
+    return replace(cluster, members=Map(), guessed=Map(), had=had, gone=True, merged=into)
 
 
 def withheld(atelier: Atelier, cluster: Cluster) -> Cluster:

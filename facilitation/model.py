@@ -243,7 +243,8 @@ class Cluster(Plain):
     `draft`: the title is the machine's, given when there were `titled` members, and nobody has said yes to it;
     `stands` is the note that says best what the cluster is about. `guessed` are the members the machine put there, and
     why: the others are a person's decision. A `pinned` cluster is left alone by the machine. One that is `gone` was
-    dissolved, or `merged` into another.
+    dissolved, or `merged` into another. `had` is what lay in it before its last notes left it at once: what it was
+    about, while nothing lies in it.
     """
 
     place: Place
@@ -253,6 +254,7 @@ class Cluster(Plain):
     next_slot: int = 0
     gone: bool = False
     merged: ClusterId | None = None
+    had: Map[NoteId, int] = Map()
     draft: bool = False
     stands: NoteId | None = None
     titled: int = 0

@@ -58,11 +58,16 @@ def adopt_objective(order: AdoptObjective, atelier: Atelier, by: Actor, at: int)
 
 
 def _about(atelier: Atelier, source: ItemId | None) -> tuple[NoteId, ...]:
-    """The notes of an item that the room sees, in the order of the wall; of a cluster that was merged, those it went to."""
+    """The notes of an item that the room sees, in the order of the wall; of a cluster that was merged, those of the one
+    it went into, and of one in which nothing lies any more, those it had.
+    """
     cluster = atelier.clusters.get(source or "")
     while cluster is not None and cluster.merged is not None:
         cluster = atelier.clusters[cluster.merged]
-    named = tuple(cluster.members) if cluster is not None else (source,) if source in atelier.notes else ()
+    if cluster is not None:
+        named: tuple[NoteId | None, ...] = tuple(cluster.members or cluster.had)
+    else:
+        named = (source,) if source in atelier.notes else ()
     seen = [name for name in named if name is not None and sight.on_wall(atelier, atelier.notes[name])]
     return tuple(sorted(seen, key=lambda name: (atelier.notes[name].rank or 0, name)))
 

@@ -1,14 +1,18 @@
 """Where things come from: printed numbers, and the way from what was adopted back to what people wrote.
 
-`N-0412` is a note, `C-17` a group, `O-23` an objective, `F-05` a card. A number is given once and never to another thing. That of a note is
-its place on the wall, which tells neither who wrote it nor when.
+`N-0412` is a note, `C-17` a group, `O-23` an objective, `V-24` a value, `F-05` a card. A number is given once and never to another thing:
+objectives and values are counted together. That of a note is its place on the wall, which tells neither who wrote it nor when.
 """
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 from facilitation import sight
 from facilitation.ids import ItemId, NoteId, ObjectiveId
-from facilitation.model import Atelier, Cluster, Note, Objective
+from facilitation.model import Atelier, Cluster, Note, Objective, Sort
+
+LETTERS: Final[Mapping[Sort, str]] = {"objective": "O", "value": "V"}
+"""What the number of something adopted begins with."""
 
 
 class Trace(NamedTuple):
@@ -38,8 +42,8 @@ def number_of_cluster(cluster: Cluster) -> str:
 
 
 def number_of_objective(objective: Objective) -> str:
-    """The number of an objective or a value."""
-    return printed("O", objective.order)
+    """The number of something adopted: its letter says whether it is an objective or a value."""
+    return printed(LETTERS[objective.sort], objective.order)
 
 
 def number_of_item(atelier: Atelier, item: ItemId) -> str:

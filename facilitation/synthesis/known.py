@@ -135,4 +135,4 @@ def cited(here: Known, numbers: Collection[str]) -> Iterable[Cited]:
 
 
 def _place(number: str) -> tuple[int, str]:
-    return {"O": 0, "F": 1, "N": 3}.get(number[0], 2), number
+    return {"O": 0, "V": 1, "F": 2, "N": 4}.get(number[0], 3), number

@@ -180,7 +180,7 @@ def test_what_people_wrote_makes_nothing_but_text(text: str):
     told = lines(replace(day, place=text, tables={**day.tables, "dates": dates, "cards": cards}))
     assert [line for line in told if line.startswith(("#", "-"))] == plain
     assert not any(
-        re.search(r"(?<!\\)[\[`<*](?![OFCN]-\d)", line) or re.match(r"\d+\. ", line) for line in told
+        re.search(r"(?<!\\)[\[`<*](?![OVFCN]-\d)", line) or re.match(r"\d+\. ", line) for line in told
     )
 
 
@@ -188,11 +188,11 @@ def test_a_number_of_another_atelier_is_not_taken_for_one_of_ours():
     day = convergences()
     objectives = table(
         day.tables["objectives"].columns,
-        (("O-01", "Décider", "value", "C-02", "Décider seuls (Mai)", "", 0, "Mai"),),
+        (("V-01", "Décider", "value", "C-02", "Décider seuls (Mai)", "", 0, "Mai"),),
     )
     text = write(replace(day, tables={**day.tables, "objectives": objectives})).decode()
     assert (
-        "Adopté à partir des résultats apportés\u202f: «\u202fDécider seuls (Mai)\u202f». [O-01 ← C-02 (Mai)]"
+        "Adopté à partir des résultats apportés\u202f: «\u202fDécider seuls (Mai)\u202f». [V-01 ← C-02 (Mai)]"
         in text
     )
     assert "- C-02 (Mai)\u202f: Décider seuls (Mai)" in text

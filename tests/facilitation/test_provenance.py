@@ -2,7 +2,7 @@
 
 from facilitation.commands import AdoptObjective, HideNote, MergeClusters
 from facilitation.document import document
-from facilitation.provenance import number_of_item, trace
+from facilitation.provenance import number_of_item, objectives_about, trace
 from tests.story import C1, C2, KINDS, LEAD, N1, N2, N3, Story, clustered, on_the_wall
 
 
@@ -42,3 +42,14 @@ def test_the_numbers_stand_in_the_tables(story: Story):
     assert (first["number"], first["group_number"], first["objectives"]) == ("N-0001", "C-01", "O-01")
     assert dict(zip(groups.columns, groups.rows[1], strict=True))["number"] == "C-02"
     assert dict(zip(objectives.columns, objectives.rows[0], strict=True))["ideas"] == "N-0001, N-0003"
+
+
+def test_objectives_and_values_are_counted_together_and_told_apart_by_their_letter(story: Story):
+    adopted(story)
+    story.when(
+        AdoptObjective(objective="o_000002", title="Prendre le temps", sort="value", source=C1), by=LEAD
+    )
+    story.when(AdoptObjective(objective="o_000003", title="De l’ombre", source=C2), by=LEAD)
+    objectives = document(KINDS, story.atelier).tables["objectives"]
+    assert [row[objectives.columns.index("number")] for row in objectives.rows] == ["O-01", "V-02", "O-03"]
+    assert objectives_about(story.atelier, N1) == ("O-01", "V-02")

@@ -3,7 +3,14 @@
 import msgspec
 from hypothesis import given
 
-from facilitation.commands import AdoptObjective, DropObjective, HideNote, MergeClusters, WithdrawNote
+from facilitation.commands import (
+    AdoptObjective,
+    DissolveCluster,
+    DropObjective,
+    HideNote,
+    MergeClusters,
+    WithdrawNote,
+)
 from facilitation.converging.asking import ConvergenceShown, ResultsBrought
 from facilitation.converging.sources import BroughtItem, Source
 from facilitation.document import document
@@ -71,6 +78,14 @@ def test_an_objective_keeps_its_way_when_its_group_is_merged(story: Story):
     adopted(story)
     story.when(MergeClusters(into=C2, clusters=(C1,)), by=LEAD)
     assert said(told(story), "from_group")[0].sources == (("O-01",), ("C-01",), ("N-0002", "N-0003"))
+    assert {each.number: each.text for each in told(story).cited}["C-01"] == "S’asseoir"
+
+
+def test_an_objective_from_a_group_that_was_dissolved_leads_back_to_the_ideas_it_had(story: Story):
+    story.given(*on_the_wall(N1, N2), clustered(C1, N1, N2, title="S’asseoir"))
+    story.when(DissolveCluster(cluster=C1), by=LEAD)
+    story.when(AdoptObjective(objective="o_000001", title="Prendre place", sort="value", source=C1), by=LEAD)
+    assert said(told(story), "from_group")[0].sources == (("V-01",), ("C-01",), ("N-0001", "N-0002"))
     assert {each.number: each.text for each in told(story).cited}["C-01"] == "S’asseoir"
 
 

@@ -42,7 +42,7 @@ export function said({ t, show, session }, form, name, text) {
   if (!text) return "";
   if (name === "objective") {
     const known = session.boards.room.get(`objective/${text}`);
-    return known ? `${numberOfObjective(known.order)} · ${show(known.title)}` : t("sheet-objective-gone");
+    return known ? `${numberOfObjective(known)} · ${show(known.title)}` : t("sheet-objective-gone");
   }
   if (name === "horizon") return t(`${form.word}-horizon-${word(text)}`);
   return show(name === "communes" ? text.split(SEVERAL).join(", ") : text);
@@ -110,7 +110,7 @@ function Objective(props) {
   return html`<select id=${id} aria-describedby=${`${id}-how`} value=${text} onChange=${(/** @type {any} */ event) => choose(props, event.currentTarget.value)}>
     <option value="" selected=${text === ""}>${t("sheet-choose")}</option>
     ${gone && html`<option value=${text} selected disabled>${t("sheet-objective-gone")}</option>`}
-    ${list.map(([name, { title, order }]) => html`<option key=${name} value=${name} selected=${name === text}>${numberOfObjective(order)} · ${show(title)}</option>`)}
+    ${list.map(([name, known]) => html`<option key=${name} value=${name} selected=${name === text}>${numberOfObjective(known)} · ${show(known.title)}</option>`)}
   </select>`;
 }
 

@@ -50,7 +50,7 @@ export const tableOf = ({ boards }, { table }) => set(boards.room.get(`table/${t
 /** « O-03 · Se déplacer sans voiture »; empty when there is none, or it was dropped. @param {Scene} scene @param {Seen} seen */
 export function objectiveOf({ boards }, seen) {
   const known = boards.room.get(`objective/${told(seen, "objective")}`);
-  return known ? `${numberOfObjective(known.order)} · ${set(known.title)}` : "";
+  return known ? `${numberOfObjective(known)} · ${set(known.title)}` : "";
 }
 
 /** @param {string} text */

@@ -23,7 +23,7 @@ export function Adopted({ desk, boards, lines, board }) {
 
 /** @param {{ desk: Desk, boards: Boards, id: string, objective: ObjectiveRecord, lines: Line[], board: ConvergenceRecord }} props */
 function One({ desk, boards, id, objective, lines, board }) {
-  const { t } = desk, [open, unfold] = useState(false), [naming, name] = useState(false), number = numberOfObjective(objective.order);
+  const { t } = desk, [open, unfold] = useState(false), [naming, name] = useState(false), number = numberOfObjective(objective);
   const title = desk.title(objective.title);
   /** @param {string} to */
   const rename = (to) => { name(false); desk.say("rename_objective", { objective: id, title: to }, { told: t("convergence-renamed"), undo: () => { desk.say("rename_objective", { objective: id, title: objective.title }); } }); };

@@ -31,7 +31,7 @@ export const adoptedOf = ({ room }) => room.all("objective").slice().sort(([, a]
  * @returns {Line[]}
  */
 export function linesOf(board, boards) {
-  const names = sidesOf(board, boards), from = new Map(adoptedOf(boards).map(([, each]) => [each.source ?? "", numberOfObjective(each.order)]));
+  const names = sidesOf(board, boards), from = new Map(adoptedOf(boards).map(([, each]) => [each.source ?? "", numberOfObjective(each)]));
   return (board.items ?? []).map((item) => {
     const { id, counts, intervals, shares, carried_by: carried = [] } = item, { title, number } = named(item, boards);
     const sides = names.map((name, place) => {

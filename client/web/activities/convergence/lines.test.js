@@ -33,6 +33,6 @@ test("lines are sorted by what is most, and titles by the alphabet", () => {
 });
 
 test("numbers are printed as on paper", () => {
-  assert.deepEqual([numberOfNote(411), numberOfCluster(16), numberOfObjective(22)], ["N-0412", "C-17", "O-23"]);
+  assert.deepEqual([numberOfNote(411), numberOfCluster(16), numberOfObjective({ sort: "objective", order: 22 }), numberOfObjective({ sort: "value", order: 23 })], ["N-0412", "C-17", "O-23", "V-24"]);
   assert.equal(signed(-0.204), "−20");
 });

@@ -59,7 +59,7 @@ export function wall(stage) {
     moment.replaceChildren();
     element(moment, "p", "conv-moment-what", t(fresh.sort === "value" ? "convergence-wall-value" : "convergence-wall-objective"));
     element(moment, "p", "conv-moment-title", typesetTitle(fresh.title, lang.value));
-    element(moment, "p", "conv-moment-number", numberOfObjective(fresh.order));
+    element(moment, "p", "conv-moment-number", numberOfObjective(fresh));
     moment.classList.add("conv-moment-on");
     clearTimeout(momentary);
     momentary = setTimeout(() => moment.classList.remove("conv-moment-on"), MOMENT_MS);

@@ -32,7 +32,7 @@ def command(
     An export says itself what it is called; a sheet is called `title`. Refuses `bad_file`, and `unknown_college` for one
     in `named` that there is none of.
     """
-    told, items = _read(body, title)
+    told, items = _read(body, title, plan)
     order = [college.id for college in plan.colleges]
     if any(college not in order for college in named.values()):
         raise Refused("unknown_college")
@@ -52,9 +52,9 @@ def command(
     return BringResults(phase=phase, source=source)
 
 
-def _read(body: bytes, title: str) -> tuple[str, tuple[bringing.Item, ...]]:
+def _read(body: bytes, title: str, plan: Plan) -> tuple[str, tuple[bringing.Item, ...]]:
     if not body.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
-        return title, bringing.sheet(body)
+        return title, bringing.sheet(body, plan.colleges)
     try:
         document = json.read(body)
     except json.NotADocument:

@@ -5,7 +5,7 @@ heading being 1, when it is known) and the word it is about (`word`).
 """
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from facilitation.converging.matching import plain
@@ -34,20 +34,23 @@ NEEDED: Final = ("title", "college", "agree", "disagree", "passed")
 COUNTED: Final = ("agree", "disagree", "passed")
 
 Counts = tuple[int, int, int]
+Names = tuple[str, ...]
+"""The colleges of a side by their names in a file: one, or several that were told together. A name may hold a `+`."""
 
 
 class Item(NamedTuple):
-    """An item as the file has it: tallies by the names of colleges (`+` between those that were told together)."""
+    """An item as the file has it, with its tallies by the names of colleges."""
 
     title: str
-    tallies: dict[str, Counts]
+    tallies: dict[Names, Counts]
     origin: str = ""
     number: str = ""
 
 
-def sheet(body: bytes) -> tuple[Item, ...]:
+def sheet(body: bytes, colleges: Iterable[College] = ()) -> tuple[Item, ...]:
     """The items of a CSV file: a line for each item and college. UTF-8, or what French spreadsheets write instead of it;
-    commas, semicolons or tabs. Refuses `bad_file`.
+    commas, semicolons or tabs. Colleges that were told together have a `+` between them; one of `colleges`, those of this
+    plan, that has a `+` in its own name is known by the whole of it. Refuses `bad_file`.
     """
     text = _text(body)
     head, _, _ = text.lstrip("\r\n").partition("\n")
@@ -65,6 +68,7 @@ def sheet(body: bytes) -> tuple[Item, ...]:
     if not rows:
         raise Refused("bad_file", why="no_lines")
     places = _places(rows[0][1])
+    colleges = tuple(colleges)
     items: dict[str, Item] = {}
     for line, row in rows[1:]:
         cells = {name: (row[place].strip() if place < len(row) else "") for name, place in places.items()}
@@ -75,10 +79,11 @@ def sheet(body: bytes) -> tuple[Item, ...]:
         item = items.setdefault(
             plain(title), Item(title, {}, cells.get("id", "")[:WORD_MAX], cells.get("number", "")[:WORD_MAX])
         )
-        if cells["college"] in item.tallies:
+        side = _side(cells["college"], colleges)
+        if side in item.tallies:
             raise Refused("bad_file", why="duplicate", line=line, word=title)
         agree, disagree, passed = (_count(cells[name], line) for name in COUNTED)
-        item.tallies[cells["college"]] = (agree, disagree, passed)
+        item.tallies[side] = (agree, disagree, passed)
     return _judged(items.values())
 
 
@@ -96,16 +101,14 @@ def tables(told: Iterable[Sequence[Mapping[str, Any]]], colleges: Mapping[str, s
             sides = [column.removeprefix("agree_") for column in row if column.startswith("agree_")]
             name = row.get("item_id") or row.get("cluster_id") or row.get("id")
             title = row.get("title") or row.get("item") or row.get("cluster")
-            tallies = {}
+            tallies: dict[Names, Counts] = {}
             for side in sides:
                 cells = [row.get(f"{what}_{side}") for what in ("agree", "disagree", "pass")]
                 if any(cell is not None for cell in cells):
                     agree, disagree, passed = (_count(cell or 0, 0) for cell in cells)
-                    tallies["+".join(colleges.get(each, each) for each in side.split("+"))] = (
-                        agree,
-                        disagree,
-                        passed,
-                    )
+                    # Ids hold no `+`; the names of colleges may.
+                    names = tuple(colleges.get(each, each) for each in side.split("+"))
+                    tallies[names] = (agree, disagree, passed)
             if tallies and isinstance(title, str):
                 number = row.get("number") or printed.get(str(name))
                 items[str(name or plain(title))] = Item(
@@ -118,7 +121,7 @@ def tables(told: Iterable[Sequence[Mapping[str, Any]]], colleges: Mapping[str, s
 
 def colleges_in(items: Iterable[Item]) -> tuple[str, ...]:
     """The names of the colleges a file speaks of, each once, in its order."""
-    return tuple(dict.fromkeys(name for item in items for side in item.tallies for name in _names(side)))
+    return tuple(dict.fromkeys(name for item in items for side in item.tallies for name in side))
 
 
 def college_named(name: str, colleges: Iterable[College]) -> str | None:
@@ -130,13 +133,13 @@ def college_named(name: str, colleges: Iterable[College]) -> str | None:
     return None
 
 
-def translated(side: str, ids: Mapping[str, str], order: Sequence[str]) -> str:
+def translated(side: Names, ids: Mapping[str, str], order: Sequence[str]) -> str:
     """A side of a file in the ids of this plan, in its order."""
-    return "+".join(sorted({ids[name] for name in _names(side)}, key=order.index))
+    return "+".join(sorted({ids[name] for name in side}, key=order.index))
 
 
-def _names(side: str) -> Iterator[str]:
-    yield from (name.strip() for name in side.split("+"))
+def _side(cell: str, colleges: Iterable[College]) -> Names:
+    return (cell,) if college_named(cell, colleges) else tuple(name.strip() for name in cell.split("+"))
 
 
 def _text(body: bytes) -> str:

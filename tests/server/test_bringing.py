@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from msgspec.structs import replace
 
 from facilitation.document import document
 from facilitation.errors import Refused
@@ -62,6 +63,20 @@ def test_the_export_of_an_atelier_is_read_by_the_next_one():
     assert asked.source.title == "Atelier"
     assert {item.origin: item.tallies for item in asked.source.items}["a"] == {"elected+civil": (22, 10, 0)}
     assert [item.title for item in asked.source.items] == ["A", "B", "C", "D"]
+
+
+def test_a_college_with_a_plus_in_its_name_comes_whole_into_the_next_atelier():
+    may = polled("opinion", [*answers("elected", a=(21, 9, 0)), *answers("civil", a=(1, 1, 0))])
+    mayors, civil = (replace(each, name=f"{each.name} + invités") for each in may.plan.colleges)
+    named = replace(may, plan=replace(may.plan, colleges=(mayors, civil)))
+    exported = EXPORTERS["json"].write(document(KINDS, named))
+    june = plan(phase("convergence", "board"), colleges=(mayors, civil))
+    asked = command(exported, "board", "Mai", {}, june)
+    assert not isinstance(asked, Unknown)
+    assert {item.origin: item.tallies for item in asked.source.items}["a"] == {"elected+civil": (22, 10, 0)}
+    assert command(exported, "board", "Mai", {}, plan(phase("convergence", "board"))) == Unknown(
+        ("Élus + invités", "Société civile + invités")
+    )
 
 
 @pytest.mark.parametrize(

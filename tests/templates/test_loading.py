@@ -123,6 +123,7 @@ WRONG: list[tuple[Callable[[Any], Any], str, str]] = [
     (lambda plan: plan.update(tables=[]), "tables", "trop court, 1 au moins"),
     (lambda plan: plan.update(college_min=1), "college_min", "trop petit, 2 au moins"),
     (lambda plan: plan["tables"][0].update(id="Table 1"), "tables[0].id", "minuscules sans accent"),
+    (lambda plan: plan["colleges"][0].update(id="elus+maires"), "colleges[0].id", "minuscules sans accent"),
     (lambda plan: plan["tables"][0].update(id="t2"), "tables/t2", "sert deux fois"),
     (lambda plan: plan["phases"][0].update(kind="karaoke"), "phases/accueil/kind", "n’existe pas"),
     (

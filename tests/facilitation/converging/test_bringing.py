@@ -1,6 +1,7 @@
 """Files of results: what is read, and the reason that every bad one is told."""
 
 import pytest
+from msgspec.structs import replace
 
 from facilitation.converging.bringing import WHYS, college_named, colleges_in, sheet, tables, translated
 from facilitation.errors import Refused
@@ -13,7 +14,7 @@ def test_a_french_sheet_is_read_line_by_line():
     text = HEAD + "Ombre;Élus;21;9;0\nombre ;Société civile;1 030;13;\u00a00\n\n;;;;\n"
     (item,) = sheet(text.encode("utf-8-sig"))
     assert item.title == "Ombre"
-    assert item.tallies == {"Élus": (21, 9, 0), "Société civile": (1030, 13, 0)}
+    assert item.tallies == {("Élus",): (21, 9, 0), ("Société civile",): (1030, 13, 0)}
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
@@ -21,7 +22,7 @@ def test_the_sheets_of_every_program_are_read(delimiter):
     head = delimiter.join(("title", "college", "agree", "disagree", "pass", "id", "number"))
     line = delimiter.join(("Ombre", "elected", "1", "2", "3", "c_000001", "C-01"))
     (item,) = sheet(f"{head}\r\n{line}\r\n".encode())
-    assert (item.tallies, item.origin, item.number) == ({"elected": (1, 2, 3)}, "c_000001", "C-01")
+    assert (item.tallies, item.origin, item.number) == ({("elected",): (1, 2, 3)}, "c_000001", "C-01")
 
 
 def test_what_a_french_spreadsheet_writes_is_read_as_it_is_meant():
@@ -76,7 +77,7 @@ def test_the_tables_of_an_export_are_read_and_the_last_vote_counts():
         [row | {"agree_elus+tech": 4, "disagree_elus+tech": 2, "pass_elus+tech": 1, "agree_civil": None}],
     ]
     (item,) = tables(votes, {"elus": "Élus", "tech": "Équipe"})
-    assert item.tallies == {"Élus+Équipe": (4, 2, 1)}
+    assert item.tallies == {("Élus", "Équipe"): (4, 2, 1)}
     assert (item.origin, item.number) == ("c_000001", "C-01")
     with pytest.raises(Refused) as refusal:
         tables(votes[:1], {})
@@ -89,4 +90,16 @@ def test_colleges_are_known_by_any_of_their_names():
     assert college_named("ELUS", (ELECTED, CIVIL)) == "elected"
     assert college_named("civil", (ELECTED, CIVIL)) == "civil"
     assert college_named("y", (ELECTED, CIVIL)) is None
-    assert translated("y+ELUS", {"ELUS": "elected", "y": "civil"}, ["elected", "civil"]) == "elected+civil"
+    assert (
+        translated(("y", "ELUS"), {"ELUS": "elected", "y": "civil"}, ["elected", "civil"]) == "elected+civil"
+    )
+
+
+def test_a_name_with_a_plus_in_it_is_one_name_where_it_is_known():
+    mayors = replace(ELECTED, name="Élus + Maires")
+    told = HEAD + "Ombre;Élus + maires;1;2;3\nBancs;Élus+Maires+Civil;1;2;3\nTrams;Maires + Civil;1;2;3\n"
+    assert [tuple(item.tallies) for item in sheet(told.encode(), (mayors, CIVIL))] == [
+        (("Élus + maires",),),
+        (("Élus", "Maires", "Civil"),),
+        (("Maires", "Civil"),),
+    ]

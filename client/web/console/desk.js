@@ -122,6 +122,8 @@ export function createDesk(kit, api) {
       return { here: total(all, "here"), away: total(all, "away"), waiting: total(all, "waiting") };
     }),
     reading: computed(() => desk.all("reading")),
+    /** Questions to speakers that wait for somebody to read them, of every talk of the day. */
+    questions: computed(() => desk.all("question_aside").filter(([, { standing }]) => standing === "waiting")),
     hidden: computed(() => desk.all("hidden")),
     undoable: computed(() => desk.get("undo/room")),
     /** How many groups the tables have made, each for itself. */

@@ -98,7 +98,7 @@ export function Soon({ desk }) {
 
 /** @param {{ desk: Desk }} props */
 function Figures({ desk }) {
-  const { t, tablets, reading } = desk, { room, desk: own, pulse } = desk.session.boards;
+  const { t, tablets, reading, questions } = desk, { room, desk: own, pulse } = desk.session.boards;
   const ideas = own.all("effort").reduce((sum, [, { notes }]) => sum + notes, 0);
   const { here, away, waiting } = tablets.value;
   const gone = desk.ended.value ? [] : pulse.all("table").filter(([, each]) => each.away > 0).map(([id, each]) => ({ id, ...each, name: room.get(`table/${id}`)?.name ?? id }));
@@ -106,7 +106,7 @@ function Figures({ desk }) {
     <div class="figures">
       <dl>
         <div><dt>${t("console-ideas-received")}</dt><dd>${t("console-number", { n: ideas })}</dd></div>
-        <div><dt>${t("console-to-read")}</dt><dd>${t("console-number", { n: reading.value.length })}</dd></div>
+        <div><dt>${t("console-to-read")}</dt><dd>${t("console-number", { n: reading.value.length + questions.value.length })}</dd></div>
         <div><dt>${t("console-tablets")}</dt><dd>${t("console-of", { n: here, all: here + away })}</dd></div>
         <${Ready} desk=${desk} />
       </dl>

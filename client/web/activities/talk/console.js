@@ -1,4 +1,4 @@
-// A talk on the console: the pages, the questions of the room, those that need a reading; while it is ahead, its pages to write.
+// A talk on the console: the pages, the questions of the room, those that were set aside; while it is ahead, its pages to write.
 
 /** @import {Boards, Here} from "../../kit.d.ts" */
 /** @import {Desk} from "../../console/desk.js" */
@@ -40,16 +40,13 @@ function Leaf({ desk, page = {} }) {
 function Questions({ desk, room, own, id, picked }) {
   const { t, show } = desk, list = questionsOf(room.all("question"), id), start = `${id}/`, live = !desk.ended.value;
   const held = own.all("question_aside").filter(([path]) => path.startsWith(start)).map(([path, each]) => ({ ...each, id: path.slice(start.length) }));
-  const waiting = held.filter(({ standing }) => standing === "waiting"), aside = held.filter(({ standing }) => standing === "aside");
+  const waiting = held.filter(({ standing }) => standing === "waiting").length, aside = held.filter(({ standing }) => standing === "aside");
   const say = (/** @type {any} */ type, /** @type {any} */ fields, /** @type {string} */ told) => desk.say(type, { phase: id, ...fields }, { told });
-  const let_in = (/** @type {string} */ question) => html`<button class="button" onClick=${() => say("set_question", { question, standing: "clear" }, t("talk-shown"))}>${icon("check")}<span>${t("talk-show")}</span></button>`;
-  const put = (/** @type {string} */ question, reason = "") => html`<button class="button button-bad-line" onClick=${() => say("set_question", { question, standing: "aside", reason }, t("talk-put"))}>${icon("eye-off")}<span>${t("talk-put-aside")}</span></button>`;
+  const let_in = (/** @type {string} */ question) => html`<button class="button" onClick=${() => say("set_question", { question, standing: "clear" }, t("console-question-shown"))}>${icon("check")}<span>${t("console-question-show")}</span></button>`;
+  const put = (/** @type {string} */ question) => html`<button class="button button-bad-line" onClick=${() => say("set_question", { question, standing: "aside" }, t("console-question-set-aside"))}>${icon("eye-off")}<span>${t("talk-put-aside")}</span></button>`;
   return html`
-    ${waiting.length > 0 && html`<section class="panel questions" aria-labelledby="talk-waiting"><h3 id="talk-waiting">${t("talk-waiting", { n: waiting.length })}</h3>
-      <ul>${waiting.map(({ id: question, text, reasons = [] }) => html`<li key=${question}>
-        <p class="reading-why">${icon("triangle-alert")}<span>${reasons.map((reason) => t(`reason-${reason.replaceAll("_", "-")}`)).join(" · ")}</span></p>
-        <p class="question-text">${show(text)}</p>${live && html`<div class="row">${let_in(question)}${put(question, reasons.map((reason) => t(`reason-${reason.replaceAll("_", "-")}`)).join(", "))}</div>`}</li>`)}</ul></section>`}
     <section class="panel questions" aria-labelledby="talk-questions"><h3 id="talk-questions">${t("talk-questions", { n: list.length })}</h3>
+      ${waiting > 0 && html`<p class="how">${icon("eye")} ${t("talk-waiting", { n: waiting })}</p>`}
       ${list.length === 0 && html`<p class="how">${t("talk-none")}</p>`}
       <ul>${list.map(({ id: question, text, people, answered }) => {
         const is = question === picked;

@@ -40,17 +40,14 @@ talk-questions = { $n ->
 }
 talk-none = Questions come in here, those most people ask first.
 talk-waiting = { $n ->
-    [one] { $n } question to read
-   *[other] { $n } questions to read
+    [one] { $n } question waits to be read, under “To review”.
+   *[other] { $n } questions wait to be read, under “To review”.
 }
 talk-aside = { $n ->
     [one] { $n } question set aside
    *[other] { $n } questions set aside
 }
-talk-show = Let it be asked
-talk-shown = The room sees this question.
 talk-put-aside = Set aside
-talk-put = The question is set aside.
 talk-pick = Show in large
 talk-picked = The wall shows this question.
 talk-unpick = Take off the wall

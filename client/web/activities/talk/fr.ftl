@@ -40,17 +40,14 @@ talk-questions = { $n ->
 }
 talk-none = Les questions arrivent ici, celles que le plus de personnes posent en premier.
 talk-waiting = { $n ->
-    [one] { $n } question à relire
-   *[other] { $n } questions à relire
+    [one] { $n } question attend d’être relue, sous « À relire ».
+   *[other] { $n } questions attendent d’être relues, sous « À relire ».
 }
 talk-aside = { $n ->
     [one] { $n } question mise de côté
    *[other] { $n } questions mises de côté
 }
-talk-show = Laisser poser
-talk-shown = La salle voit cette question.
 talk-put-aside = Mettre de côté
-talk-put = La question est mise de côté.
 talk-pick = Montrer en grand
 talk-picked = Le mur montre cette question.
 talk-unpick = Retirer du mur

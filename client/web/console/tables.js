@@ -5,15 +5,15 @@ import { left } from "./agenda.js";
 import { Bar } from "./bars.js";
 import { html, icon } from "./html.js";
 
-/** @param {{ desk: Desk, effort?: boolean }} props */
-export function Tables({ desk, effort = false }) {
+/** `of`: the step whose ideas are counted. @param {{ desk: Desk, of?: string }} props */
+export function Tables({ desk, of = "" }) {
   const { t, show } = desk, { room, desk: own, pulse } = desk.session.boards, tables = room.all("table");
   const open = desk.agenda.value.open, timed = open && left(open, 0) !== null ? open : null;
-  const written = new Map(own.all("effort").map(([id, { notes }]) => [id, notes])), most = Math.max(1, ...written.values());
+  const written = new Map(tables.map(([id]) => [id, own.get(`wrote/${of}/${id}`)?.notes ?? 0])), most = Math.max(1, ...written.values());
   return html`
     <table class="tables">
       <caption>${t("console-tables", { tables: tables.length })}</caption>
-      <thead><tr><th scope="col">${t("console-table")}</th>${effort && html`<th scope="col">${t("console-ideas-written")}</th>`}
+      <thead><tr><th scope="col">${t("console-table")}</th>${of && html`<th scope="col">${t("console-ideas-written")}</th>`}
         <th scope="col">${t("console-seated")}</th><th scope="col">${t("console-tablets")}</th>${timed && html`<th scope="col">${t("console-table-time")}</th>`}</tr></thead>
       <tbody>
         ${tables.map(([id, { name, seats, here = 0 }]) => {
@@ -22,7 +22,7 @@ export function Tables({ desk, effort = false }) {
           return html`
             <tr key=${id}>
               <th scope="row">${show(name)}</th>
-              ${effort && html`<td class="wide"><${Bar} value=${notes} most=${most} words=${t("console-number", { n: notes })} /></td>`}
+              ${of && html`<td class="wide"><${Bar} value=${notes} most=${most} words=${t("console-number", { n: notes })} /></td>`}
               <td>${t("console-of", { n: here, all: seats })}</td>
               <td><span class="states"><span>${t("console-tablet-count", { tablets: tablets.here ?? 0 })}</span>
                 ${away > 0 && !desk.ended.value && html` <span class="away">${icon("wifi-off")}<span>${t("console-tablets-away", { tablets: away })}</span></span>`}

@@ -26,7 +26,7 @@ export function console(desk, { room }, here) {
       ${may && now > 1 && html`<div class="row"><button class="button" onClick=${() => set(now - 1, null)}>${icon("undo-2")}<span>${t("cafe-console-back", { round: now - 1 })}</span></button></div>`}
     <//>
     ${!desk.ended.value && html`<${Seen} desk=${desk} here=${here} />`}
-    <${Tables} desk=${desk} effort=${true} />
+    <${Tables} desk=${desk} of=${here.id} />
     ${asked.length > 0 && here.phase.status !== "ahead" && html`
       <table class="tables"><caption>${t("cafe-console-questions")}</caption>
         <tbody>${asked.map(([table, { name }]) => html`<tr key=${table}><th scope="row">${show(name)}</th><td class="wide">${show(cafe.prompts?.[table] ?? "")}</td></tr>`)}</tbody></table>`}

@@ -15,7 +15,7 @@ export function console(desk, boards, here) {
     ${rounds(desk, boards, here)}
     ${!desk.ended.value && html`<${Seen} desk=${desk} here=${here} />`}
     ${leads(desk, boards, here)}
-    <${Tables} desk=${desk} effort=${true} />
+    <${Tables} desk=${desk} of=${here.id} />
     <${Colleges} desk=${desk} />`;
 }
 

@@ -28,6 +28,7 @@ def test_two_facilitators_lead_a_room_without_losing_a_word_or_going_twice(led: 
     console, other, wall = led.facilitator(), led.facilitator("facilitator"), led.wall()
     ana, bao = led.tablet("ana", "Élus", "Table 1"), led.tablet("bao", "Élus", "Table 1")
     cleo, dan = (led.tablet(name, "Société civile", "Table 2") for name in ("cleo", "dan"))
+    hosting(led, "t2")
     move_on(console, "Écrire")
     expect(console.get_by_text(re.compile("1.autre console ouverte"))).to_be_visible()
 
@@ -44,6 +45,8 @@ def test_two_facilitators_lead_a_room_without_losing_a_word_or_going_twice(led: 
 
     # Covered, a tablet keeps what was being typed, in the field and under the finger.
     send(cleo, "Une navette de nuit vers la gare")
+    expect(console.get_by_role("row", name="Idées de cette étape")).to_be_visible()
+    expect(console.get_by_role("row", name="Table 2").locator(".wide")).to_have_text("1")
     field = bao.get_by_role("textbox", name="Votre idée")
     field.fill(TYPED)
     console.get_by_role("button", name="Parler à la salle").click()
@@ -75,6 +78,9 @@ def test_two_facilitators_lead_a_room_without_losing_a_word_or_going_twice(led: 
     expect(console.get_by_text(re.compile("2.personnes changent de table"))).to_be_visible()
     console.get_by_role("button", name="Demander ces changements").click()
     second = console.locator("details.seats").nth(1)
+    # A host is beside the table: counted apart, and in no seat.
+    expect(second.locator("summary")).to_contain_text(re.compile("2.participants assis · 1.animateur à côté"))
+    expect(console.get_by_role("row", name="Table 2")).to_contain_text(re.compile("2./.2"))
     expect(second).to_contain_text("Élus")
     # Seats are numbered as people came; which of the two goes is for nobody to foresee.
     mover = ana if "Place 1" in (second.text_content() or "") else bao
@@ -87,6 +93,13 @@ def test_two_facilitators_lead_a_room_without_losing_a_word_or_going_twice(led: 
         console.get_by_role("button", name="−1 minute", exact=True).click()
     expect(dan.locator(".time-line")).to_contain_text("Vous pouvez encore relire")
     expect(dan.get_by_role("textbox", name="Votre idée")).to_have_count(0)
+
+
+def hosting(led: Hall, table: str) -> None:
+    """Somebody hosts a table."""
+    lead = led.served.ask("/api/enter", {"invite": led.invites["lead"]})["token"]
+    link = led.served.ask("/api/links", {"role": "host", "table": table}, lead)
+    led.served.ask("/api/enter", {"invite": link["path"].partition("=")[2]})
 
 
 def view(console: Page, name: str) -> None:

@@ -674,8 +674,8 @@ console-tables = { $tables ->
    *[other] { $tables } tables
   }
 console-table = Table
-console-seated = Seated
-console-ideas-written = Ideas today
+console-seated = Participants seated
+console-ideas-written = Ideas of this step
 console-tablets-away = { $tablets ->
     [one] { $tablets } offline
    *[other] { $tablets } offline
@@ -817,11 +817,16 @@ console-day-on-time = On time, ends about { $hour }
 console-starts = about { $hour }
 console-back-what = Nothing is lost: what was written and voted stays there, in both steps.
 console-seats = Seats
-console-seats-what = Without names: a seat is a number of arrival, a college, a commune. Nothing links it to an idea or a vote.
+console-seats-what = The host of a table is beside it and takes no seat. Without names: a seat is a number of arrival, a college, a commune. Nothing links it to an idea or a vote.
 console-seats-of = { $people ->
-    [one] { $table }: { $people } person
-   *[other] { $table }: { $people } people
+    [one] { $table }: { $people } participant seated
+   *[other] { $table }: { $people } participants seated
   }
+console-seats-hosts = { $hosts ->
+    [one] { $hosts } host beside it
+   *[other] { $hosts } hosts beside it
+  }
+console-seat-host-table = Table of the host
 console-seat = Seat { $seat }
 console-seat-table = Table of seat { $seat }
 console-seat-moved = The tablet shows the table to go to: { $table }.

@@ -677,8 +677,8 @@ console-tables = { $tables ->
    *[other] { $tables } tables
   }
 console-table = Table
-console-seated = Assis
-console-ideas-written = Idées du jour
+console-seated = Participants assis
+console-ideas-written = Idées de cette étape
 console-tablets-away = { $tablets ->
     [one] { $tablets } hors connexion
    *[other] { $tablets } hors connexion
@@ -820,11 +820,16 @@ console-day-on-time = À l’heure, fin vers { $hour }
 console-starts = vers { $hour }
 console-back-what = Rien n’est perdu de ce qui est écrit ou voté.
 console-seats = Places
-console-seats-what = Sans nom : une place est un numéro d’arrivée, un collège, une commune. Rien ne la relie à une idée ou à un vote.
+console-seats-what = L’animateur d’une table est à côté et ne prend pas de place. Sans nom : une place est un numéro d’arrivée, un collège, une commune. Rien ne la relie à une idée ou à un vote.
 console-seats-of = { $people ->
-    [one] { $table } : { $people } personne
-   *[other] { $table } : { $people } personnes
+    [one] { $table } : { $people } participant assis
+   *[other] { $table } : { $people } participants assis
   }
+console-seats-hosts = { $hosts ->
+    [one] { $hosts } animateur à côté
+   *[other] { $hosts } animateurs à côté
+  }
+console-seat-host-table = Table de l’animateur
 console-seat = Place { $seat }
 console-seat-table = Table de la place { $seat }
 console-seat-moved = La tablette montre la table à rejoindre : { $table }.

@@ -1,4 +1,4 @@
-// Who sits where, as seats: a number, a side, a town. One can be asked to change tables; or the tables can be balanced, when somebody says yes.
+// Who sits where, as seats: a number, a side, a town; a host is beside the table and has none. One can be asked to change tables; or the tables can be balanced, when somebody says yes.
 
 /** @import {Desk} from "./desk.js" */
 /** @import {SeatedRecord, SeatingRecord} from "../wire.d.ts" */
@@ -7,24 +7,27 @@ import { html, icon } from "./html.js";
 /** @param {{ desk: Desk }} props */
 export function Seats({ desk }) {
   const { t, show, session } = desk, { room, desk: own } = session.boards, seating = own.get("seating"), seats = own.all("seated");
-  const tables = room.all("table").map(([id, { name }]) => ({ id, name: show(name), here: seats.filter(([, seat]) => seat.table === id) })).filter(({ here }) => here.length);
+  const tables = room.all("table").map(([id, { name }]) => {
+    const here = seats.filter(([, seat]) => seat.table === id), hosts = here.filter(([, { host }]) => host).length;
+    return { id, name: show(name), here, hosts, people: here.length - hosts };
+  }).filter(({ here }) => here.length);
   return html`
     <section class="panel" aria-labelledby="seats-title">
       <h3 id="seats-title">${t("console-seats")}</h3>
       <p class="how">${t("console-seats-what")}</p>
       ${seating ? html`<${Proposal} desk=${desk} seating=${seating} />`
         : !desk.ended.value && html`<div class="row"><button class="button" onClick=${() => desk.say("propose_seating", {})}>${icon("scale")}<span>${t("console-balance")}</span></button></div>`}
-      ${tables.map(({ id, name, here }) => html`
+      ${tables.map(({ id, name, here, hosts, people }) => html`
         <details class="seats" key=${id}>
-          <summary>${icon("users")}<span>${t("console-seats-of", { table: name, people: here.length })}</span>${icon("chevron-down")}</summary>
+          <summary>${icon("users")}<span>${t("console-seats-of", { table: name, people })}${hosts > 0 && ` · ${t("console-seats-hosts", { hosts })}`}</span>${icon("chevron-down")}</summary>
           <ul>${here.map(([seat, record]) => html`<${Seat} key=${seat} desk=${desk} seat=${Number(seat)} record=${record} />`)}</ul>
         </details>`)}
     </section>`;
 }
 
-/** « Élus, Aubagne ». @param {Desk} desk @param {{ college?: string | null, commune?: string, host?: boolean }} person */
-function described({ t, show, session }, { college, commune, host }) {
-  return [host ? t("role-host") : "", show(session.boards.room.get(`college/${college}`)?.short ?? ""), show(commune ?? "")].filter(Boolean).join(" · ");
+/** « Élus · Aubagne ». @param {Desk} desk @param {{ college?: string | null, commune?: string }} person */
+function described({ show, session }, { college, commune }) {
+  return [show(session.boards.room.get(`college/${college}`)?.short ?? ""), show(commune ?? "")].filter(Boolean).join(" · ");
 }
 
 /** @param {{ desk: Desk, seat: number, record: SeatedRecord }} props */
@@ -37,8 +40,8 @@ function Seat({ desk, seat, record }) {
     desk.say("move_seat", { seat, table }, { told: t("console-seat-moved", { table: name }), undo: () => { desk.say("move_seat", { seat, table: record.table }); } });
   };
   return html`<li>
-    <span><strong>${t("console-seat", { seat: seat + 1 })}</strong> ${who}</span>
-    <label class="field"><span class="visually-hidden">${t("console-seat-table", { seat: seat + 1 })}</span>
+    <span><strong>${record.host ? t("role-host") : t("console-seat", { seat: seat + 1 })}</strong> ${who}</span>
+    <label class="field"><span class="visually-hidden">${record.host ? t("console-seat-host-table") : t("console-seat-table", { seat: seat + 1 })}</span>
       <select value=${record.table} disabled=${desk.ended.value} onChange=${move}>
         ${session.boards.room.all("table").map(([id, { name }]) => html`<option key=${id} value=${id}>${show(name)}</option>`)}
       </select></label>

@@ -451,6 +451,7 @@ export interface ItemTold {
   carried_by?: number[];
   found?: string;
   reason?: string;
+  differing?: SaidTold[];
   members?: Member[];
 }
 
@@ -914,6 +915,11 @@ export interface Rotate {
   phase: string;
   round: number;
   closes_at_ms?: number | null;
+}
+
+export interface SaidTold {
+  label: string;
+  reason: string;
 }
 
 export interface Say {

@@ -120,16 +120,19 @@ def part_items(order: PartItems, here: Here, by: Actor, at: int) -> tuple[Event,
 
 
 def override_label(order: OverrideLabel, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
-    """Call an item otherwise, or as the rules do again.
+    """Call an item otherwise, or as the rules do again; what was said before of those it is read with holds no longer.
 
     Refuses `unknown_item`; `empty_text` for no reason, and `text_too_long` (fact `max`).
     """
-    if _entry(here, order.item).id != order.item:
+    entry = _entry(here, order.item)
+    if entry.id != order.item:
         raise Refused("unknown_item")
     state: Convergence = here.state
     reason = clean(order.reason, SENTENCE_MAX) if order.label is not None else ""
-    event = LabelOverridden(phase=order.phase, item=order.item, label=order.label, reason=reason)
-    return () if fold(state, event) == state else (event,)
+    said = LabelOverridden(phase=order.phase, item=order.item, label=order.label, reason=reason)
+    others = (member.id for member in entry.members[1:] if member.id in state.overrides)
+    taken_back = (LabelOverridden(phase=order.phase, item=item) for item in others)
+    return (*taken_back, *(() if fold(state, said) == state else (said,)))
 
 
 def show_convergence(order: ShowConvergence, here: Here, by: Actor, at: int) -> tuple[Event, ...]:

@@ -33,7 +33,9 @@ class PartItems(PhaseCommand, tag="part_items"):
 
 
 class OverrideLabel(PhaseCommand, tag="override_label"):
-    """Have this item called otherwise than the rules call it, for this reason (`None`: as the rules call it)."""
+    """Have this item, and those read as one with it, called otherwise than the rules call it, for this reason (`None`: as
+    the rules call it).
+    """
 
     item: ItemId
     label: Label | None = None

@@ -20,13 +20,18 @@ class Rules(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One item. `found` is the label of the rules; `comparison.label` is the facilitator's, when there is an `override`."""
+    """One item. `found` is the label of the rules; `comparison.label` is the facilitator's, when there is an `override`.
+
+    `differing` are those of items that were called otherwise, each in its way, before they were read as one: the label is
+    that of the rules until somebody says it again.
+    """
 
     entry: Entry
     tallies: Mapping[Side, Tally]
     comparison: Comparison
     found: Label
     override: Override | None
+    differing: tuple[Override, ...] = ()
 
 
 def lines(
@@ -36,7 +41,8 @@ def lines(
     rules: Rules,
     overrides: Mapping[ItemId, Override],
 ) -> tuple[Line, ...]:
-    """The lines in the order of the board (`order`). `tallies` are those of every item as it came in.
+    """The lines in the order of the board (`order`). `tallies` and `overrides` are those of every item as it came in: what
+    was said of one holds for those it is read with.
 
     Without a side there is no line: nothing was voted on yet.
     """
@@ -46,9 +52,12 @@ def lines(
     for entry in entries:
         counts = gathered((tallies[member.id] for member in entry.members), groups)
         found = read(counts, n_min=rules.n_min, threshold=rules.threshold)
-        override = overrides.get(entry.id)
+        given = [overrides[member.id] for member in entry.members if member.id in overrides]
+        differ = len({each.label for each in given}) > 1
+        override = given[0] if given and not differ else None
         said = found if override is None else _said(found, override.label, rules)
-        made[entry.id] = Line(entry, counts, said, found.label, override)
+        differing = tuple(given) if differ else ()
+        made[entry.id] = Line(entry, counts, said, found.label, override, differing)
     return tuple(made[item] for item in order({item: line.comparison for item, line in made.items()}))
 
 

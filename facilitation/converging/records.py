@@ -29,12 +29,20 @@ class Member(Plain):
     number: str = ""
 
 
+class SaidTold(Plain):
+    """Another label than the rules', and why."""
+
+    label: str
+    reason: str
+
+
 class ItemTold(Plain):
     """A line of the board; see `convergence.Comparison`.
 
     `title` is empty for what lies on the board itself (`cluster/…`, `note/…`). `counts` are (agree, disagree, pass) of each
     group; `carried_by` are places of groups. `found` is the label of the rules where a facilitator has said another one,
-    and `reason` why. `members`, where the line is about more than one item of this atelier, are all that are read as one.
+    and `reason` why; `differing` is what was said of several items in different ways before they were read as one, to be
+    said again. `members`, where the line is about more than one item of this atelier, are all that are read as one.
     """
 
     id: str
@@ -51,6 +59,7 @@ class ItemTold(Plain):
     carried_by: tuple[int, ...] = ()
     found: str = ""
     reason: str = ""
+    differing: tuple[SaidTold, ...] = ()
     members: tuple[Member, ...] = ()
 
 

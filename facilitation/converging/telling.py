@@ -12,6 +12,7 @@ from facilitation.converging.records import (
     GroupTold,
     ItemTold,
     Member,
+    SaidTold,
     SetTold,
     SourceTold,
 )
@@ -76,6 +77,7 @@ def _item(here: Here, line: Line, order: list[Side]) -> ItemTold:
         label=said.label,
         found=line.found if line.override is not None else "",
         reason=line.override.reason if line.override is not None else "",
+        differing=tuple(SaidTold(label=each.label, reason=each.reason) for each in line.differing),
         carried_by=tuple(order.index(side) for side in said.carried_by),
         counts=tuple(line.tallies[side] for side in order),
         shares=tuple(said.shares[side] for side in order),

@@ -10,7 +10,7 @@ import { newId } from "../../core/ids.js";
 import { TITLE_MAX, lengthOf } from "../../core/bounds.js";
 import { SideBar } from "./bars.js";
 import { Details } from "./details.js";
-import { SIGNS, labelWords, percent, signed, sorted } from "./lines.js";
+import { SIGNS, dashed, labelWords, percent, signed, sorted } from "./lines.js";
 
 /** @param {{ desk: Desk, boards: Boards, board: ConvergenceRecord, lines: Line[], phase: string }} props */
 export function Board({ desk, boards, board, lines, phase }) {
@@ -51,6 +51,7 @@ function Row({ desk, line, adopts, open, unfold }) {
           ${line.adopted ? html`<span class="stamp">${icon("stamp")}${t("convergence-adopted-as", { number: line.adopted })}</span>`
             : !desk.ended.value && html`<button class="button" aria-label=${t("convergence-adopt-of", { title })} onClick=${take}>${icon("stamp")}<span>${t("convergence-adopt")}</span></button>`}
         </p>
+        ${item.differing?.length && html`<p class="say-again"><strong>${icon("message-circle")} ${t("convergence-again")}</strong> ${t("convergence-again-what", { said: saidOf(desk, item.differing) })}</p>`}
         ${item.reason && html`<p class="how">${icon("pencil")} ${t("convergence-said-otherwise", { found: t(`convergence-label-${(item.found ?? "").replaceAll("_", "-")}`), reason: item.reason })}</p>`}
       </th>
       ${sides.map((side, place) => html`<td key=${place}><${SideBar} t=${t} side=${side} place=${place} named=${false} /></td>`)}
@@ -59,6 +60,9 @@ function Row({ desk, line, adopts, open, unfold }) {
         ${line.wide && html`<span class="wide-gap">${t("convergence-wide")}</span>`}`}</td>
     </tr>`;
 }
+
+/** « Accord commun (dit en salle) », one after the other. @param {Desk} desk @param {readonly { label: string, reason: string }[]} differing */
+const saidOf = ({ t, show }, differing) => differing.map(({ label, reason }) => t("convergence-again-one", { label: t(`convergence-label-${dashed(label)}`), reason: show(reason) })).join(", ");
 
 /** @param {Desk} desk @param {Line} line */
 export const titled = (desk, { title, known }) => (known ? desk.groupTitle(title) : desk.t("convergence-gone"));

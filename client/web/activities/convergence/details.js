@@ -47,7 +47,7 @@ function Otherwise({ desk, line: { id, item, label }, phase }) {
   };
   if (!open) return html`<div class="row">
     <button class="button" onClick=${() => { choose(label); unfold(true); }}>${icon("pencil")}<span>${t("convergence-otherwise")}</span></button>
-    ${item.reason && html`<button class="button" onClick=${take}>${icon("undo-2")}<span>${t("convergence-back-to-rule")}</span></button>`}
+    ${(item.reason || item.differing?.length) && html`<button class="button" onClick=${take}>${icon("undo-2")}<span>${t("convergence-back-to-rule")}</span></button>`}
   </div>`;
   return html`
     <form class="otherwise" onSubmit=${keep}>

@@ -66,11 +66,8 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
         _clustering(kinds, command, atelier, by)
     elif isinstance(command, SortNotes):
         command = _sorting(kinds, command, atelier)
-    elif isinstance(command, WriteNote):
+    elif isinstance(command, WriteNote | WriteFor):
         _writing(kinds, command, atelier, by)
-    elif isinstance(command, WriteFor):
-        asked = WriteNote(note=command.note, phase=command.phase, text=command.text, theme=command.theme)
-        _writing(kinds, asked, atelier, by)
     elif isinstance(command, EditNote):
         _editing(kinds, command, atelier, by)
     elif isinstance(command, PlanPhase):
@@ -167,7 +164,7 @@ def _fixed(kinds: Kinds, atelier: Atelier) -> bool:
     return any(kinds.activity(phase).fixes(kinds.here(atelier, phase)) for phase in atelier.plan.phases)
 
 
-def _writing(kinds: Kinds, command: WriteNote, atelier: Atelier, by: Actor) -> None:
+def _writing(kinds: Kinds, command: WriteNote | WriteFor, atelier: Atelier, by: Actor) -> None:
     phase = atelier.phase(command.phase)
     if phase is None:
         raise Refused("unknown_phase")

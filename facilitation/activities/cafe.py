@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject, me
 from facilitation.clusters import place_of
-from facilitation.commands import Command, PhaseCommand, WriteNote
+from facilitation.commands import Command, PhaseCommand, WriteFor, WriteNote
 from facilitation.dealing import dealt, shuffled
 from facilitation.errors import Refused
 from facilitation.events import Event, PersonMoved, PhaseEvent, VisibilitySet
@@ -93,10 +93,10 @@ class PlaceRecord(Record):
 
 def opens(here: Here, command: Command, by: Actor) -> bool:
     """Whoever sits at a table writes there, and groups what lies there. Refuses `unknown_theme`, `unknown_objective`."""
-    if isinstance(command, WriteNote):
+    if isinstance(command, WriteNote | WriteFor):
         if command.theme is not None and here.state.settings.themes == "none":
             raise Refused("unknown_theme")
-        if command.objective is not None:
+        if isinstance(command, WriteNote) and command.objective is not None:
             raise Refused("unknown_objective")
         return True
     person = here.atelier.people.get(by.person)

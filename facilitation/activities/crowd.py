@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from facilitation import sight
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject, me
-from facilitation.commands import Command, PhaseCommand, WriteNote
+from facilitation.commands import Command, PhaseCommand, WriteFor, WriteNote
 from facilitation.dealing import dealt, shuffled
 from facilitation.errors import Refused
 from facilitation.events import (
@@ -145,17 +145,18 @@ class DealtRecord(Record):
 
 
 def opens(here: Here, command: Command, by: Actor) -> bool:
-    """One idea each, at any time before the result: one that comes late is dealt in the rounds that are left.
+    """One idea each, at any time before the result: one that comes late is dealt in the rounds that are left. Whoever
+    writes for a table writes down as many as there are.
 
     Refuses `too_many` (fact `max`) for a second one, `unknown_theme` and `unknown_objective`, `note_dealt` for other
     words once somebody was dealt it, and `votes_revealed`.
     """
-    if not isinstance(command, WriteNote):
+    if not isinstance(command, WriteNote | WriteFor):
         return False
     state: Crowd = here.state
     if command.theme is not None:
         raise Refused("unknown_theme")
-    if command.objective is not None:
+    if isinstance(command, WriteNote) and command.objective is not None:
         raise Refused("unknown_objective")
     known = here.atelier.notes.get(command.note)
     if known is not None:
@@ -164,12 +165,16 @@ def opens(here: Here, command: Command, by: Actor) -> bool:
         return True
     if state.revealed:
         raise Refused("votes_revealed")
-    if here.atelier.written_by.get(by.person, 0) and any(
-        note.author == by.person and note.phase == here.phase.id and not note.withdrawn
-        for note in here.atelier.notes.values()
-    ):
-        raise Refused("too_many", max=1)
+    if isinstance(command, WriteNote) and here.atelier.written_by.get(by.person, 0):
+        mine = (note for note in here.atelier.notes.values() if _own(note, by.person))
+        if any(note.phase == here.phase.id and not note.withdrawn for note in mine):
+            raise Refused("too_many", max=1)
     return True
+
+
+def _own(note: Note, who: PersonId) -> bool:
+    """Whether a note is somebody's own. What was written down for a table is nobody's."""
+    return note.author == who and not note.scribe
 
 
 def set_round(order: SetRound, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
@@ -215,7 +220,7 @@ def deal(here: Here, number: int) -> dict[PersonId, NoteId]:
         may = (
             name
             for name in (*order[turn:], *order[:turn])
-            if notes[name].author != who and name not in had[who]
+            if not _own(notes[name], who) and name not in had[who]
         )
         return sorted(may, key=lambda name: times[name] + len(held.get(name, ())))
 

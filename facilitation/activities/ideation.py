@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject, me
-from facilitation.commands import Command, WriteNote
+from facilitation.commands import Command, WriteFor, WriteNote
 from facilitation.errors import Refused
 from facilitation.events import Event, PersonArrived, PersonMoved, PhaseClosed, PhaseReopened, VisibilitySet
 from facilitation.ids import Millis
@@ -72,12 +72,12 @@ def opens(here: Here, command: Command, by: Actor) -> bool:
     """Notes may be written for this phase. Refuses `unknown_theme` where notes carry none, and `unknown_objective`
     where they are no project leads.
     """
-    if not isinstance(command, WriteNote):
+    if not isinstance(command, WriteNote | WriteFor):
         return False
     settings: Settings = here.state.settings
     if command.theme is not None and settings.themes == "none":
         raise Refused("unknown_theme")
-    if command.objective is not None and settings.writes != "lead":
+    if isinstance(command, WriteNote) and command.objective is not None and settings.writes != "lead":
         raise Refused("unknown_objective")
     return True
 

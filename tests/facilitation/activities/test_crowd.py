@@ -14,12 +14,38 @@ from facilitation.activities.crowd import (
     ranked,
 )
 from facilitation.audience import DESK, ROOM, me
-from facilitation.commands import Arrive, EditNote, HideNote, HoldNote, OpenPhase, WithdrawNote, WriteNote
+from facilitation.commands import (
+    Arrive,
+    EditNote,
+    HideNote,
+    HoldNote,
+    OpenPhase,
+    WithdrawNote,
+    WriteFor,
+    WriteNote,
+)
 from facilitation.document import document
 from facilitation.events import VisibilitySet
 from facilitation.model import Actor, Table
 from facilitation.rounds import SetRound
-from tests.story import FACILITATOR, KINDS, LEAD, N1, P1, P2, P3, P4, Story, arrived, phase, plan
+from tests.story import (
+    FACILITATOR,
+    KINDS,
+    LEAD,
+    N1,
+    N2,
+    N3,
+    N4,
+    N5,
+    P1,
+    P2,
+    P3,
+    P4,
+    Story,
+    arrived,
+    phase,
+    plan,
+)
 
 HALL = Table(id="t1", name="Une", seats=40)
 
@@ -239,3 +265,16 @@ def test_a_host_reads_nothing(story):
     story.when(WriteNote(note=N1, phase="crowd", text="Une"), by=P1)
     story.when(SetRound(phase="crowd", round=1), by=LEAD)
     story.then(RoundDealt(phase="crowd", round=1))
+
+
+def test_what_a_host_writes_for_the_table_is_nobodys_own_idea(story):
+    story.given(plan(phase("crowd", "crowd")), arrived(P1), arrived(P2), arrived(P4, None, "t1", host=True))
+    story.when(OpenPhase(phase="crowd"), by=LEAD)
+    for note in (N1, N2):
+        story.when(WriteFor(note=note, phase="crowd", table="t1", text=f"Dit par une voix, {note}"), by=P4)
+    story.when(WriteNote(note=N3, phase="crowd", text="La mienne"), by=P4)
+    story.when(WriteFor(note=N4, phase="crowd", table="t1", text="Et une autre voix"), by=P4)
+    story.is_told()
+    story.when(WriteNote(note=N5, phase="crowd", text="Encore une à moi"), by=P4)
+    story.refused("too_many", max=1)
+    assert set(dealing(story, 1).values()) <= {N1, N2, N3, N4}

@@ -24,6 +24,20 @@ export function agenda(phases, now, shown = () => true) {
   return { steps, open, unshown, next: open && unshown && open.order < unshown.order ? unshown : ahead };
 }
 
+/** A list of more steps than these is a long one: denser, and what is past is one line of it. */
+export const MANY = 8;
+
+/**
+ * How many steps at the head of a long list are past, and told in one line: those before the one that is open, or comes
+ * next; passed over or not. One alone is shown as it is.
+ * @param {Agenda} agenda
+ * @returns {number}
+ */
+export function past({ steps, open, next }) {
+  const at = steps.findIndex((step) => step === (open ?? next));
+  return steps.length > MANY && at > 1 ? at : 0;
+}
+
 /**
  * What is left of the clock of a step, in ms: negative when its end is past; `null` when it has no clock.
  * @param {PhaseRecord | undefined} phase

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { agenda, left, moved } from "./agenda.js";
+import { agenda, left, moved, past } from "./agenda.js";
 
 /** @param {string[]} statuses */
 const phases = (...statuses) => statuses.map((status, order) => [`ph${order}`, { kind: "ideation", title: `${order}`, order, status }]).reverse();
@@ -32,6 +32,13 @@ test("a vote that was left without its result comes first for who went back, and
   assert.deepEqual([on.next?.id, on.unshown?.id], ["ph3", "ph1"]);
   const seen = agenda(day("open", "closed", "ahead"), { phase: "ph0" }, () => true);
   assert.deepEqual([seen.next?.id, seen.unshown], ["ph2", undefined]);
+});
+
+test("of a long day, what is before the open step is one line; of a short one nothing is folded", () => {
+  const day = (/** @type {number} */ open, /** @type {number} */ of) => agenda(phases(...Array.from({ length: of }, (_, i) => (i < open ? "closed" : i === open ? "open" : "ahead"))), { phase: `ph${open}` });
+  assert.deepEqual([past(day(12, 25)), past(day(1, 25)), past(day(0, 25)), past(day(5, 8))], [12, 0, 0, 0]);
+  const passedOver = phases("closed", "ahead", "ahead", "open", ...Array(8).fill("ahead")), over = phases(...Array(9).fill("closed"));
+  assert.deepEqual([past(agenda(passedOver, { phase: "ph3" })), past(agenda(over, undefined))], [3, 0]);
 });
 
 const STEP = { kind: "ideation", title: "", order: 0 };

@@ -89,6 +89,10 @@ console-steps = Steps
 console-status-ahead = to come
 console-status-open = open
 console-status-closed = done
+console-steps-past = { $steps ->
+    [one] { $steps } earlier step
+   *[other] { $steps } earlier steps
+}
 console-minutes = { $minutes } min
 console-begin = Begin: { $title }
 console-pass = Go to { $title }

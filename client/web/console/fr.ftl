@@ -89,6 +89,10 @@ console-steps = Étapes
 console-status-ahead = à venir
 console-status-open = en cours
 console-status-closed = terminée
+console-steps-past = { $steps ->
+    [one] { $steps } étape passée
+   *[other] { $steps } étapes passées
+}
 console-minutes = { $minutes } min
 console-begin = Commencer : { $title }
 console-pass = Passer à { $title }

@@ -2,7 +2,8 @@
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Step} from "./agenda.js" */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { MANY, past } from "./agenda.js";
 import { pass } from "./course.js";
 import { End } from "./ending.js";
 import { Foreseen } from "./foreseen.js";
@@ -17,33 +18,48 @@ const ICONS = /** @type {Record<string, string>} */ ({
 
 /** @param {{ desk: Desk }} props */
 export function Steps({ desk }) {
-  const { t, agenda, view } = desk, { steps, open } = agenda.value, at = view.value;
-  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const { t, agenda } = desk, { steps, open } = agenda.value, many = steps.length > MANY, folds = past(agenda.value);
+  const list = useRef(/** @type {HTMLElement | null} */ (null)), [unfolded, unfold] = useState(false);
   useEffect(() => {
+    // Each step begins with what is past in one line, on top; the open one, which is held in sight, comes right after it.
+    unfold(false);
+    if (many && list.current) list.current.scrollTop = 0;
+  }, [open?.id]);
+  useEffect(() => {
+    if (many) return;
     const now = () => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
     now();
     // What is said under the list takes room from it: the open step stays in sight.
     const sizes = new ResizeObserver(([{ target }]) => { if (target.scrollHeight > target.clientHeight) now(); });
     if (list.current) sizes.observe(list.current);
     return () => sizes.disconnect();
-  }, [open?.id]);
+  }, [open?.id, many]);
   return html`
-    <nav class="course" aria-label=${t("console-steps")}>
+    <nav class=${many ? "course course-many" : "course"} aria-label=${t("console-steps")}>
       <ol class="steps" ref=${list}>
-        ${steps.map((step) => html`
-          <li key=${step.id}>
-            <button class=${`step step-${step.status}`} aria-current=${step === open ? "step" : null}
-              aria-pressed=${at.at === "step" && at.phase === step.id ? "true" : "false"} onClick=${() => desk.go({ at: "step", phase: step.id })}>
-              ${icon(step.status === "closed" ? "check" : ICONS[step.kind] ?? "sticky-note")}
-              <span class="step-title">${step.title}</span>
-              <span class="visually-hidden">${t(`console-status-${step.status}`)}</span>
-              ${step.duration_s ? html`<span class="step-length">${t("console-minutes", { minutes: Math.round(step.duration_s / 60) })}</span>` : null}
-            </button>
-          </li>`)}
+        ${folds > 0 && html`
+          <li key="past"><button class="step steps-past" aria-expanded=${unfolded ? "true" : "false"} onClick=${() => unfold(!unfolded)}>
+            ${icon("check")}<span class="step-title">${t("console-steps-past", { steps: folds })}</span>${icon(unfolded ? "chevron-up" : "chevron-down")}</button></li>`}
+        ${steps.slice(unfolded ? 0 : folds).map((step) => html`<${Row} key=${step.id} desk=${desk} step=${step} open=${step === open} />`)}
       </ol>
       <${Onward} desk=${desk} />
       <${Figures} desk=${desk} />
     </nav>`;
+}
+
+/** @param {{ desk: Desk, step: Step, open: boolean }} props */
+function Row({ desk, step, open }) {
+  const { t, view } = desk, at = view.value;
+  return html`
+    <li class=${open ? "step-now" : null}>
+      <button class=${`step step-${step.status}`} aria-current=${open ? "step" : null}
+        aria-pressed=${at.at === "step" && at.phase === step.id ? "true" : "false"} onClick=${() => desk.go({ at: "step", phase: step.id })}>
+        ${icon(step.status === "closed" ? "check" : ICONS[step.kind] ?? "sticky-note")}
+        <span class="step-title" title=${step.title}>${step.title}</span>
+        <span class="visually-hidden">${t(`console-status-${step.status}`)}</span>
+        ${step.duration_s ? html`<span class="step-length">${t("console-minutes", { minutes: Math.round(step.duration_s / 60) })}</span>` : null}
+      </button>
+    </li>`;
 }
 
 /** @param {{ desk: Desk }} props */
@@ -71,7 +87,7 @@ function Back({ desk }) {
   if (!before || before === unshown || before === next) return null;
   return html`
     <button class="button" aria-describedby="back-what" onClick=${() => pass(desk, before)}>${icon("rotate-ccw")}<span>${t("console-pass-back", { title: before.title })}</span></button>
-    <p class="onward-why" id="back-what">${t("console-back-what")}</p>`;
+    <p class=${steps.length > MANY ? "visually-hidden" : "onward-why"} id="back-what">${t("console-back-what")}</p>`;
 }
 
 /** The way back to a vote whose result was not shown, unless the blue button goes there. @param {{ desk: Desk, warn?: boolean }} props */

@@ -72,6 +72,21 @@ def test_two_facilitators_lead_a_room_without_losing_a_word_or_going_twice(led: 
     other.get_by_role("button", name="Ne plus mettre en avant").click()
     expect(wall.locator(".lit")).to_be_hidden()
 
+    # A group is put in the light and out of it by the same button.
+    console.get_by_role("checkbox", name=re.compile("Une navette")).check()
+    console.get_by_role("button", name="Nouveau groupe").click()
+    console.get_by_label("Nom du nouveau groupe").fill("La nuit")
+    console.get_by_role("button", name="Créer", exact=True).click()
+    view(console, "Groupes")
+    console.get_by_role("button", name=re.compile("^La nuit")).click()
+    button = console.locator(".opened-do").get_by_role("button", name=re.compile("mettre en avant", re.I))
+    button.click()
+    expect(wall.locator(".lit-title")).to_have_text("La nuit")
+    expect(button).to_have_text("Ne plus mettre en avant")
+    button.click()
+    expect(wall.locator(".lit")).to_be_hidden()
+    expect(button).to_have_text("Mettre en avant")
+
     # Tables of one side each are mixed, with a yes; who moves is told where to.
     view(console, "Salle")
     console.get_by_role("button", name="Équilibrer les tables").click()

@@ -7,7 +7,7 @@ import { held, keeper } from "./groups.js";
 import { html, icon } from "./html.js";
 import { MovesBar } from "./reorganising.js";
 import { Picker } from "./picker.js";
-import { light } from "./standing.js";
+import { LightButton } from "./standing.js";
 import { TitleField } from "./titlefield.js";
 
 /** @param {{ desk: Desk }} props */
@@ -67,7 +67,7 @@ function IdeaBar({ desk }) {
       <div class="row">
         <button class="button button-light" aria-expanded=${naming ? "true" : "false"} onClick=${() => name(!naming)}>${icon("plus")}<span>${t("console-new-group")}</span></button>
         ${here && html`<button class="button button-dark" onClick=${() => then(file(desk, ids, null))}>${icon("ungroup")}<span>${t("console-take-out")}</span></button>`}
-        ${ids.length === 1 && html`<button class="button button-dark" onClick=${() => then(light(desk, ids[0]))}>${icon("spotlight")}<span>${t("console-light")}</span></button>`}
+        ${ids.length === 1 && html`<${LightButton} desk=${desk} item=${ids[0]} className="button button-dark" then=${then} />`}
         <button class="button button-dark" onClick=${() => then(setAside(desk, ids).then(() => true))}>${icon("eye-off")}<span>${t("console-set-aside-do")}</span></button>
         <button class="button button-dark button-icon" aria-label=${t("console-untick")} title=${t("console-untick")} onClick=${ticks.none}>${icon("x")}</button>
       </div>

@@ -13,7 +13,7 @@ import { html, icon } from "./html.js";
 import { IdeaList } from "./ideas.js";
 import { lies } from "./lies.js";
 import { keep, pin } from "./sorting.js";
-import { light } from "./standing.js";
+import { LightButton } from "./standing.js";
 import { TitleField } from "./titlefield.js";
 import { Why, WhyButton } from "./why.js";
 
@@ -38,7 +38,7 @@ export function OpenGroup({ desk, id }) {
         ${(group.draft || by > 0) && html`<button class="button" aria-keyshortcuts="K" onClick=${() => keep(desk, group).then((done) => { if (done) title.current?.focus(); })}>${icon("check")}<span>${t(group.draft ? "console-keep" : "console-keep-ideas", { ideas: by })}</span></button>`}
         <button class="button" onClick=${() => name(true)}>${icon("pencil")}<span>${t("console-rename")}</span></button>
         <button class="button" aria-pressed=${group.pinned ? "true" : "false"} aria-keyshortcuts="L" title=${t(group.pinned ? "console-unpin-what" : "console-pin-what")} onClick=${() => pin(desk, group)}>${icon(group.pinned ? "lock" : "lock-open")}<span>${t("console-pin-do")}</span></button>
-        ${group.ideas.length > 0 && html`<button class="button" onClick=${() => light(desk, group.id)}>${icon("spotlight")}<span>${t("console-light")}</span></button>`}
+        ${(group.ideas.length > 0 || desk.session.boards.room.get("spotlight")?.item === group.id) && html`<${LightButton} desk=${desk} item=${group.id} />`}
         <button class="button" aria-keyshortcuts="X" onClick=${() => { desk.go({ at: "groups" }); dissolve(desk, group); }}>${icon("ungroup")}<span>${t(group.draft ? "console-refuse" : "console-dissolve")}</span></button>
       </div>
       ${group.ideas.length ? html`<${Members} desk=${desk} group=${group} />` : html`<p class="empty">${t("console-empty-group-how")}</p>`}

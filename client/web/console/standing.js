@@ -34,6 +34,15 @@ export function light(desk, item) {
   return desk.say("set_spotlight", { item }, { told: desk.t(item ? "console-light-told" : "console-unlight-told"), undo: () => { desk.say("set_spotlight", { item: was }); } });
 }
 
+/**
+ * The button of one idea or one group: puts it in the light, and takes it out again. Once pressed it says and does the other.
+ * @param {{ desk: Desk, item: string, className?: string, then?: (doing: Promise<unknown>) => unknown }} props `then`: what follows once it is done
+ */
+export function LightButton({ desk, item, className = "button", then = (doing) => doing }) {
+  const lit = desk.session.boards.room.get("spotlight")?.item === item;
+  return html`<button class=${className} onClick=${() => then(light(desk, lit ? null : item))}>${icon(lit ? "x" : "spotlight")}<span>${desk.t(lit ? "console-unlight" : "console-light")}</span></button>`;
+}
+
 /** @param {Desk} desk @param {string} item */
 function named({ known, show, t }, item) {
   const { idea, group } = known.value, found = idea(item)?.text ?? group(item)?.title;

@@ -127,9 +127,11 @@ def test_the_four_cases_are_the_same_on_console_wall_and_in_the_export(served: S
     whisker = wall.locator(".side-whisker").nth(4).get_attribute("style") or ""
     assert [round(float(each), 1) for each in re.findall(r"[\d.]+(?=%)", whisker)] == [78.7, 19.5]
 
-    console.get_by_role("button", name=re.compile("^Adopter.*écoles ouvertes")).click()
+    console.locator(".board-title", has_text="écoles ouvertes").focus()
+    console.keyboard.press("a")
     expect(wall.locator(".conv-moment-on")).to_contain_text("O-01")
     expect(wall.locator(".conv-stamp")).to_have_text("Adopté, O-01")
+    expect(console.locator(".board .stamp")).to_have_count(1)
 
     told = served.ask("/api/export?format=json", token=lead)["tables"]
     exported = told["convergence"]["rows"]

@@ -19,6 +19,7 @@ const KEYS = [
   ["g", "file", () => focus("picker")],
   ["k", "keep", () => press("K")],
   ["x", "refuse", () => press("X")],
+  ["a", "adopt", () => press("A")],
   ["l", "pin", () => press("L")],
   ["w", "why", () => press("W")],
   ["1", "first", () => press("1")],
@@ -83,11 +84,13 @@ function mergeTicked(desk) {
 }
 
 /**
- * Press what answers to a key: in the row or the card under the focus, or at the head of what is open.
+ * Press what answers to a key: in the row or the card under the focus (in the line of a table, also when the focus is in what it
+ * opened), or at the head of what is open.
  * @param {string} key
  */
 function press(key) {
-  const named = `[aria-keyshortcuts="${key}"]`, item = document.activeElement?.closest(".centre li");
+  const named = `[aria-keyshortcuts="${key}"]`, at = document.activeElement?.closest(".centre :is(li, tbody tr)");
+  const line = at?.closest(".board-open")?.previousElementSibling, item = line ?? at;
   const found = item ? item.querySelector(named) : document.querySelector(`.centre .opened-do ${named}`);
   if (found instanceof HTMLElement) found.click();
 }

@@ -6,6 +6,7 @@
 /** @import {By, Line} from "./lines.js" */
 import { useState } from "preact/hooks";
 import { html, icon } from "../../console/html.js";
+import { onward } from "../../console/onward.js";
 import { newId } from "../../core/ids.js";
 import { TITLE_MAX, lengthOf } from "../../core/bounds.js";
 import { SideBar } from "./bars.js";
@@ -40,7 +41,8 @@ export function Board({ desk, boards, board, lines, phase }) {
 function Row({ desk, line, adopts, open, unfold }) {
   const { t } = desk, { item, label, sides } = line, title = titled(desk, line);
   // A title that is too long for an objective is made shorter by a person, in the line that opens.
-  const take = () => { if (lengthOf(title) <= TITLE_MAX) adopt(desk, line.id, title, adopts); else if (!open) unfold(); };
+  /** @param {Event} event */
+  const take = (event) => { if (lengthOf(title) <= TITLE_MAX) onward(event, adopt(desk, line.id, title, adopts)); else if (!open) unfold(); };
   return html`
     <tr>
       <th scope="row">
@@ -49,7 +51,7 @@ function Row({ desk, line, adopts, open, unfold }) {
           <span class="label" data-label=${label}>${icon(SIGNS[label])}${labelWords(t, line)}</span>
           ${line.number && html`<span class="number">${line.number}</span>`}
           ${line.adopted ? html`<span class="stamp">${icon("stamp")}${t("convergence-adopted-as", { number: line.adopted })}</span>`
-            : !desk.ended.value && html`<button class="button" aria-label=${t("convergence-adopt-of", { title })} onClick=${take}>${icon("stamp")}<span>${t("convergence-adopt")}</span></button>`}
+            : !desk.ended.value && html`<button class="button" data-next aria-keyshortcuts="A" aria-label=${t("convergence-adopt-of", { title })} onClick=${take}>${icon("stamp")}<span>${t("convergence-adopt")}</span></button>`}
         </p>
         ${item.differing?.length && html`<p class="say-again"><strong>${icon("message-circle")} ${t("convergence-again")}</strong> ${t("convergence-again-what", { said: saidOf(desk, item.differing) })}</p>`}
         ${item.reason && html`<p class="how">${icon("pencil")} ${t("convergence-said-otherwise", { found: t(`convergence-label-${(item.found ?? "").replaceAll("_", "-")}`), reason: item.reason })}</p>`}
@@ -70,5 +72,5 @@ export const titled = (desk, { title, known }) => (known ? desk.groupTitle(title
 /** Have the room adopt an item under this title. @param {Desk} desk @param {string} source @param {string} title @param {string} adopts */
 export function adopt(desk, source, title, adopts) {
   const objective = newId("o"), sort = adopts === "value" ? "value" : "objective";
-  desk.say("adopt_objective", { objective, title, sort, source }, { told: desk.t("convergence-adopted-now", { title }), undo: () => { desk.say("drop_objective", { objective }); } });
+  return desk.say("adopt_objective", { objective, title, sort, source }, { told: desk.t("convergence-adopted-now", { title }), undo: () => { desk.say("drop_objective", { objective }); } });
 }

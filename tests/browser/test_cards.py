@@ -12,13 +12,14 @@ from tests.browser.served import Served
 
 pytestmark = [pytest.mark.timeout(120), pytest.mark.xdist_group("browser-2")]
 
+REPORT = {"id": "restituer", "kind": "report", "title": "Restituer"}
 CARDS = {"id": "fiches", "kind": "cards", "title": "Fiches", "prompt": "Comment s’y prendrait-on ?"}
 
 
 @pytest.fixture
 def hall(served: Served, browser: Browser) -> Iterator[Hall]:
-    """A hall whose day is project cards."""
-    opened = Hall(served, browser, {**PLAN, "phases": [CARDS]})
+    """A hall whose day is project cards, and their tables reporting back."""
+    opened = Hall(served, browser, {**PLAN, "phases": [CARDS, REPORT]})
     yield opened
     opened.close()
     assert opened.complaints == []
@@ -67,3 +68,16 @@ def test_a_table_writes_a_card_with_several_hands_and_without_network(hall: Hall
     expect(wall.get_by_role("heading", name="Une navette de nuit")).to_be_visible()
     for text in ("Les soignants. Les dockers", "Un petit bus", "Compter qui rentre à pied"):
         expect(wall.get_by_text(text)).to_be_visible()
+
+    # The table that reports back has its cards beside its name; what the room has not seen waits for the facilitator.
+    ana.get_by_role("button", name="Toutes nos fiches").tap()
+    ana.get_by_role("button", name="Nouvelle fiche").tap()
+    write(ana, "Titre", "Un quai pour tous")
+    expect(ana.get_by_text("F-02")).to_be_visible()
+    move_on(console, "Restituer")
+    console.get_by_role("button", name="Tirer au sort").click()
+    console.get_by_role("button", name="Donner la parole à Table 1").click()
+    expect(wall.locator(".report-sheet-title")).to_have_text(["Une navette de nuit"])
+    expect(wall.get_by_text("Compter qui rentre à pied")).to_be_visible()
+    console.get_by_role("button", name="Montrer sa fiche à la salle").click()
+    expect(wall.locator(".report-sheet-title")).to_have_text(["Une navette de nuit", "Un quai pour tous"])

@@ -2,15 +2,17 @@
 
 /** @import {Boards, Here} from "../../kit.d.ts" */
 /** @import {Desk} from "../../console/desk.js" */
+/** @import {ProgressRecord} from "../../wire.d.ts" */
 import { html, icon } from "../../console/html.js";
 import { planOf } from "../../console/planned.js";
 import { clockText } from "../../core/clock.js";
 import { drawn, last, nextOf, standingOf } from "./turns.js";
+import { writtenBy } from "./written.js";
 
 const MINUTE_MS = 60_000;
 
 /** @param {Desk} desk @param {Boards} boards @param {Here} here */
-export function console(desk, { room }, { id, phase, open }) {
+export function console(desk, { room, desk: own }, { id, phase, open }) {
   const { t, show } = desk, report = room.get(`report/${id}`) ?? { minutes: 3 }, order = report.order ?? [], live = !desk.ended.value && phase.status !== "closed";
   const name = (/** @type {string} */ table) => show(room.get(`table/${table}`)?.name ?? table);
   const tables = room.all("table").map(([table]) => table), out = tables.filter((table) => !order.includes(table));
@@ -18,6 +20,7 @@ export function console(desk, { room }, { id, phase, open }) {
   return html`
     ${live && html`<${Minutes} desk=${desk} id=${id} />`}
     ${open && order.length > 0 && html`<${Turn} desk=${desk} id=${id} report=${report} name=${name} />`}
+    ${open && report.table && html`<${Unshown} desk=${desk} written=${writtenBy(room.all("phase"), phase.order, report.table, (word) => /** @type {[string, ProgressRecord][]} */ (own.all(`${word}_progress`)))} />`}
     <section class="panel report-order" aria-labelledby="report-console-order">
       <h3 id="report-console-order">${t("report-order")}</h3>
       ${order.length === 0 && html`<p>${t("report-undrawn-how", { tables: tables.length, minutes: report.minutes })}</p>`}
@@ -74,6 +77,23 @@ function Turn({ desk, id, report, name }) {
       ${table && html`<button class="button" onClick=${() => desk.say("call_table", { phase: id, table: null, closes_at_ms: null }, { told: t("report-stopped") })}>${icon("check")}<span>${t("report-stop")}</span></button>`}
     </div>
   </section>`;
+}
+
+/**
+ * What the table that speaks wrote and the room does not see yet: shown in one press, so that the wall has it beside its name.
+ * @param {{ desk: Desk, written: { form: { word: string }, phase: string, sheets: { id: string, sheet: ProgressRecord }[] } | null }} props
+ */
+function Unshown({ desk, written }) {
+  const { t } = desk, left = written?.sheets.filter(({ sheet }) => !sheet.shown && !sheet.hidden) ?? [];
+  if (!written || !left.length) return null;
+  const phase = written.phase, word = `report-${written.form.word}-show`;
+  const show = async () => {
+    for (const { id: sheet } of left) if (!(await desk.say("show_sheet", { phase, sheet }))) return;
+    desk.toasts.tell({ text: t("report-shown"), undo: () => { for (const { id: sheet } of left) void desk.say("hide_sheet", { phase, sheet }); } });
+  };
+  return html`<section class="panel" aria-label=${t(word, { n: left.length })}><div class="row">
+    <p class="grow">${t(`report-${written.form.word}-unshown`, { n: left.length })}</p>
+    <button class="button" onClick=${show}>${icon("monitor")}<span>${t(word, { n: left.length })}</span></button></div></section>`;
 }
 
 /** @param {Desk} desk @param {string} phase @param {number} minutes @param {string} table */

@@ -27,6 +27,10 @@ report-wall-ideas = { $n ->
     [one] { $n } idea
    *[other] { $n } ideas
 }
+report-wall-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
 report-wall-next = Next: { $table }
 report-wall-last = This is the last table.
 report-wall-turn = { $n } of { $of }
@@ -62,3 +66,20 @@ report-minutes = Time to speak
 report-minutes-each = Minutes for each table
 report-save = Save
 report-saved = Saved.
+report-card-unshown = { $n ->
+    [one] { $n } card of this table is not on the wall.
+   *[other] { $n } cards of this table are not on the wall.
+}
+report-card-show = { $n ->
+    [one] Show its card to the room
+   *[other] Show its { $n } cards to the room
+}
+report-persona-unshown = { $n ->
+    [one] { $n } portrait of this table is not on the wall.
+   *[other] { $n } portraits of this table are not on the wall.
+}
+report-persona-show = { $n ->
+    [one] Show its portrait to the room
+   *[other] Show its { $n } portraits to the room
+}
+report-shown = The room sees what this table wrote.

@@ -27,6 +27,10 @@ report-wall-ideas = { $n ->
     [one] { $n } idée
    *[other] { $n } idées
 }
+report-wall-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
 report-wall-next = Ensuite : { $table }
 report-wall-last = C’est la dernière table.
 report-wall-turn = { $n } sur { $of }
@@ -62,3 +66,20 @@ report-minutes = Temps de parole
 report-minutes-each = Minutes pour chaque table
 report-save = Enregistrer
 report-saved = C’est enregistré.
+report-card-unshown = { $n ->
+    [one] { $n } fiche de cette table n’est pas sur le mur.
+   *[other] { $n } fiches de cette table ne sont pas sur le mur.
+}
+report-card-show = { $n ->
+    [one] Montrer sa fiche à la salle
+   *[other] Montrer ses { $n } fiches à la salle
+}
+report-persona-unshown = { $n ->
+    [one] { $n } portrait de cette table n’est pas sur le mur.
+   *[other] { $n } portraits de cette table ne sont pas sur le mur.
+}
+report-persona-show = { $n ->
+    [one] Montrer son portrait à la salle
+   *[other] Montrer ses { $n } portraits à la salle
+}
+report-shown = La salle voit ce que cette table a écrit.

@@ -1,15 +1,19 @@
-// Report back on the wall: the drawn order as a route from island to island; then the table whose turn it is, with its own clock.
+// Report back on the wall: the drawn order as a route from island to island; then the table whose turn it is, with its own clock
+// and what it made: its cards, its portraits or its groups.
 
 /** @import { OwnPicture, Scene } from "../../wall/activity.d.ts" */
 /** @import { ReportRecord } from "../../wire.d.ts" */
+/** @import { Written } from "./sheets.js" */
 import { createGround } from "../../archipelago/ground.js";
 import { element } from "../../archipelago/element.js";
 import { typeset, typesetTitle } from "../../core/typeset.js";
 import { lang, t } from "../../core/words.js";
+import { moreOf, needSheetWords, showSheets, writtenOf } from "./sheets.js";
 import { nextOf, spokenOf } from "./turns.js";
 
 /** @typedef {{ land: HTMLElement[], routes: [HTMLElement, HTMLElement][] }} Laid */
 
+void needSheetWords();
 export const styled = true;
 export const scenery = () => /** @type {const} */ ("own");
 
@@ -33,11 +37,12 @@ export function wall(stage) {
   let laid = { land: [], routes: [] };
   return {
     show(scene) {
-      const report = reportOf(scene), key = JSON.stringify([{ ...report, closes_at_ms: 0 }, lang.value]);
+      const report = reportOf(scene), written = report?.table ? writtenOf(scene, report.table, (report.made ?? []).length > 0) : null;
+      const key = JSON.stringify([{ ...report, closes_at_ms: 0 }, written?.sheets, t("card-f-what"), lang.value]);
       if (key !== shown) {
         shown = key;
         page.replaceChildren();
-        laid = !report ? { land: [], routes: [] } : lay(page, scene, report);
+        laid = !report ? { land: [], routes: [] } : lay(page, scene, report, written);
         if (!scene.still) page.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 500, easing: "ease-out" });
       }
       ground.show(laid.land, laid.routes, scene.still);
@@ -49,10 +54,10 @@ export function wall(stage) {
   };
 }
 
-/** @param {HTMLElement} page @param {Scene} scene @param {ReportRecord} report @returns {Laid} */
-function lay(page, scene, report) {
+/** @param {HTMLElement} page @param {Scene} scene @param {ReportRecord} report @param {Written | null} written @returns {Laid} */
+function lay(page, scene, report, written) {
   const { order = [], heard = [] } = report;
-  if (report.table) return turn(page, scene, report, report.table);
+  if (report.table) return turn(page, scene, report, report.table, written);
   if (order.length === 0) return said(page, t("report-wall-draw"), t("report-wall-draw-how"));
   if (order.every((table) => heard.includes(table))) return said(page, t("report-wall-over"), t("report-wall-over-thanks"));
   return drawn(page, scene, order, heard);
@@ -87,10 +92,10 @@ function drawn(page, scene, order, heard) {
   return { land, routes: land.slice(1).map((place, i) => [land[i], place]) };
 }
 
-/** @param {HTMLElement} page @param {Scene} scene @param {ReportRecord} report @param {string} table @returns {Laid} */
-function turn(page, scene, report, table) {
-  const { made = [] } = report, next = nextOf(report), name = nameOf(scene, table);
-  page.className = made.length ? "report-page report-turn" : "report-page report-turn report-alone";
+/** @param {HTMLElement} page @param {Scene} scene @param {ReportRecord} report @param {string} table @param {Written | null} written @returns {Laid} */
+function turn(page, scene, report, table, written) {
+  const made = written ? [] : report.made ?? [], next = nextOf(report), name = nameOf(scene, table);
+  page.className = `report-page report-turn ${written ? "report-telling" : made.length ? "" : "report-alone"}`;
   const land = element(page, "div", "report-land");
   element(land, "h1", name.length > 20 ? "report-name report-longer" : name.length > 12 ? "report-name report-long" : "report-name", name);
   if (made.length) {
@@ -102,8 +107,10 @@ function turn(page, scene, report, table) {
       element(row, "span", "report-made-notes", t("report-wall-ideas", { n: group.notes }));
     }
   }
+  if (written) showSheets(page, scene, written);
   const foot = element(page, "p", "report-foot");
   element(foot, "span", "report-next", next ? t("report-wall-next", { table: nameOf(scene, next) }) : t("report-wall-last"));
+  if (written && moreOf(written)) element(foot, "span", "report-more-sheets", t("report-wall-more", { n: moreOf(written) }));
   element(foot, "span", "report-spoken", t("report-wall-turn", { n: spokenOf(report), of: report.order?.length ?? 0 }));
   return { land: [land], routes: [] };
 }

@@ -317,6 +317,7 @@ export interface FormRecord {
   fields: AskRecord[];
   per_table: number;
   sheets?: number;
+  tables?: number;
   shown?: number;
 }
 

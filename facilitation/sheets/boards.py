@@ -24,11 +24,12 @@ class AskRecord(Record):
 
 
 class FormRecord(Record):
-    """What the sheets of a phase are made of; how many a table may have; how many there are, and are shown."""
+    """What the sheets of a phase are made of; how many a table may have; how many there are, at how many tables, and shown."""
 
     fields: tuple[AskRecord, ...]
     per_table: int
     sheets: int = 0
+    tables: int = 0
     shown: int = 0
 
 
@@ -89,6 +90,7 @@ def lay_form(form: Form, here: Here, subject: Subject) -> Iterable[Placed]:
         fields=tuple(_ask(here, each) for each in form.fields),
         per_table=state.settings.per_table,
         sheets=len(there),
+        tables=len({each.table for each in there}),
         shown=sum(1 for each in there if on_wall(here.step, each)),
     )
     yield Placed(ROOM, f"{form.word}s/{here.phase.id}", record)

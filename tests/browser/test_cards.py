@@ -46,7 +46,8 @@ def test_a_table_writes_a_card_with_several_hands_and_without_network(hall: Hall
         bao.get_by_role("button", name="Écrire – Une navette de nuit").tap()
         write(bao, "Premier pas", "Compter qui rentre à pied")
         expect(field(ana, "Premier pas")).to_have_value("Compter qui rentre à pied")
-        expect(wall.get_by_text(re.compile("1.fiche s’écrit"))).to_be_visible()
+        expect(wall.locator(".counted")).to_contain_text("fiche commencée")
+        expect(wall.locator(".counted-far")).to_have_text(re.compile("1.table sur 1 a commencé"))
 
         relay.turn("cut")
         write(bao, "Pour qui", "Les dockers")

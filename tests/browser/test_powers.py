@@ -79,7 +79,9 @@ def test_two_facilitators_lead_a_room_without_losing_a_word_or_going_twice(led: 
     console.get_by_role("button", name="Créer", exact=True).click()
     view(console, "Groupes")
     console.get_by_role("button", name=re.compile("^La nuit")).click()
-    button = console.locator(".opened-do").get_by_role("button", name=re.compile("mettre en avant", re.I))
+    button = console.locator(".opened-do").get_by_role(
+        "button", name=re.compile("mettre en avant", re.IGNORECASE)
+    )
     button.click()
     expect(wall.locator(".lit-title")).to_have_text("La nuit")
     expect(button).to_have_text("Ne plus mettre en avant")

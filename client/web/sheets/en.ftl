@@ -59,3 +59,4 @@ sheet-desk-print = { $sheets ->
     [one] Print
    *[other] Print all { $sheets }
 }
+sheet-wall-tables = { $begun } of { $tables } tables have begun

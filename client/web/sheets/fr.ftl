@@ -59,3 +59,7 @@ sheet-desk-print = { $sheets ->
     [one] Imprimer
    *[other] Imprimer les { $sheets }
 }
+sheet-wall-tables = { $begun ->
+    [one] { $begun } table sur { $tables } a commencé
+   *[other] { $begun } tables sur { $tables } ont commencé
+}

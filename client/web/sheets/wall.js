@@ -1,7 +1,8 @@
-// Sheets on the wall: how many are being written; then those that are shown, one large or six at a time.
+// Sheets on the wall: how many are being written, and at how many tables; then those that are shown, one large or six at a time.
 // One that was just shown is held large for a while. Pages take turns unless the wall is frozen or a page is set.
 
-import { element, write } from "../archipelago/element.js";
+import { createCounted } from "../archipelago/counted.js";
+import { element } from "../archipelago/element.js";
 import { TURN_MS } from "../archipelago/pages.js";
 import { typeset, typesetTitle } from "../core/typeset.js";
 import { lang, t } from "../core/words.js";
@@ -66,6 +67,8 @@ function picture(stage, form, large) {
   /** @type {{ id: string, until: number } | null} */
   let held = null;
   let page = 0;
+  /** The picture of what is being written; `null` once something is shown. @type {ReturnType<typeof createCounted> | null} */
+  let counted = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
@@ -76,8 +79,13 @@ function picture(stage, form, large) {
     const one = seen.length === 1 ? seen[0] : held ? seen.find(({ id }) => id === held?.id) : undefined;
     page = pages ? (typeof set_ === "number" ? set_ : page) % pages : 0;
     root.replaceChildren();
-    if (!seen.length) asking(root, now, form);
-    else if (one) large(root, one, now);
+    if (!seen.length) {
+      (counted ??= createCounted(stage)).show(counting(now, form));
+      return;
+    }
+    counted?.destroy();
+    counted = null;
+    if (one) large(root, one, now);
     else grid(root, seen.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE), seen.length, now, form);
     if (one && seen.length > 1) timer = setTimeout(next, Math.max(0, (held?.until ?? 0) - performance.now()));
     else if (pages > 1 && typeof set_ !== "number") timer = setTimeout(next, TURN_MS);
@@ -105,18 +113,22 @@ function picture(stage, form, large) {
     },
     destroy() {
       clearTimeout(timer);
+      counted?.destroy();
       root.remove();
     },
   };
 }
 
-/** @param {HTMLElement} root @param {Scene} scene @param {Form} form */
-function asking(root, scene, form) {
-  const kind = /** @type {FormRecord | undefined} */ (scene.boards.room.get(`${form.word}s/${scene.id}`)), box = element(root, "div", "sheets-asking");
-  const question = element(box, "h1", "sheets-question");
-  write(question, asked(scene));
-  question.classList.toggle("sheets-long", asked(scene).length > 62);
-  element(box, "p", "sheets-count", t(`${form.word}-wall-writing`, { sheets: kind?.sheets ?? 0 }));
+/** How far the tables are, in counts only. @param {Scene} scene @param {Form} form @returns {import("../archipelago/counted.js").CountedState} */
+function counting(scene, form) {
+  const { room } = scene.boards, kind = /** @type {FormRecord | undefined} */ (room.get(`${form.word}s/${scene.id}`));
+  const begun = kind?.tables ?? 0, seated = room.all("table").filter(([, { here }]) => (here ?? 0) > 0).length, tables = Math.max(begun, seated);
+  return {
+    question: asked(scene), how: t(`${form.word}-wall-how`),
+    count: kind?.sheets ?? 0, what: t(`${form.word}-wall-begun`, { sheets: kind?.sheets ?? 0 }),
+    far: begun ? t("sheet-wall-tables", { begun, tables }) : "",
+    of: scene.id, frozen: room.get("wall")?.frozen === true, reducedMotion: scene.still,
+  };
 }
 
 /** @param {HTMLElement} root @param {Seen[]} seen @param {number} all @param {Scene} scene @param {Form} form */

@@ -121,6 +121,15 @@ def test_what_a_table_writes_is_on_no_board_but_its_own(story):
     assert P1 not in "".join(repr(story.board(name)) for name in (ROOM, DESK, T1))
 
 
+def test_the_room_is_told_how_many_tables_have_begun_and_no_word_of_theirs(story: Story):
+    story.given(*cards())
+    for who, sheet in ((P1, S1), (P2, S2), (P3, "s_000003")):
+        story.when(OpenSheet(phase="cards", sheet=sheet, title="Une navette"), by=who)
+    record = story.board(ROOM)["cards/cards"]
+    assert (record.sheets, record.tables, record.shown) == (3, 2, 0)
+    assert not any(path.startswith("card/") for path in story.board(ROOM))
+
+
 def test_two_people_in_two_fields_are_both_heard(story):
     story.given(*cards(), begun())
     story.when(write("Un bus"), by=P1)

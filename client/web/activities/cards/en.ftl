@@ -41,10 +41,10 @@ card-desk-of-table = { $sheets ->
 }
 card-desk-table = A card stays at its table until you show it.
 card-desk-room = All cards are on the wall while they are written.
-card-wall-writing = { $sheets ->
-    [0] Cards are being written
-    [one] { $sheets } card is being written
-   *[other] { $sheets } cards are being written
+card-wall-how = Each table is writing its project cards.
+card-wall-begun = { $sheets ->
+    [one] card begun
+   *[other] cards begun
 }
 card-wall-count = { $sheets ->
     [one] { $sheets } card

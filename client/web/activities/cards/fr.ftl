@@ -41,10 +41,10 @@ card-desk-of-table = { $sheets ->
 }
 card-desk-table = Une fiche reste à sa table tant que vous ne la montrez pas.
 card-desk-room = Toutes les fiches sont sur le mur, au fil de l’écriture.
-card-wall-writing = { $sheets ->
-    [0] Les fiches s’écrivent
-    [one] { $sheets } fiche s’écrit
-   *[other] { $sheets } fiches s’écrivent
+card-wall-how = Chaque table écrit ses fiches projets.
+card-wall-begun = { $sheets ->
+    [one] fiche commencée
+   *[other] fiches commencées
 }
 card-wall-count = { $sheets ->
     [one] { $sheets } fiche

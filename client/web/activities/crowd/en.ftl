@@ -53,9 +53,13 @@ crowd-console-soon = The result is about to be shown to the room.
 crowd-console-revealed = The result is shown.
 
 crowd-wall-ideas = { $n ->
-    [one] { $n } idea
-   *[other] { $n } ideas
+    [one] idea handed in
+   *[other] ideas handed in
 }
 crowd-wall-write = One bold idea each, on the tablets
-crowd-wall-scored = { $scored } of { $dealt } have scored
+crowd-wall-scored = { $scored ->
+    [one] score of { $dealt }
+   *[other] scores of { $dealt }
+}
+crowd-wall-read = Everybody reads somebody else’s idea and scores it, in secret.
 crowd-wall-best = The ten best ideas, out of 25

@@ -53,9 +53,13 @@ crowd-console-soon = Le résultat va être montré à la salle.
 crowd-console-revealed = Le résultat est montré.
 
 crowd-wall-ideas = { $n ->
-    [one] { $n } idée
-   *[other] { $n } idées
+    [one] idée déposée
+   *[other] idées déposées
 }
 crowd-wall-write = Une idée audacieuse par personne, sur les tablettes
-crowd-wall-scored = { $scored } sur { $dealt } ont noté
+crowd-wall-scored = { $scored ->
+    [one] note sur { $dealt }
+   *[other] notes sur { $dealt }
+}
+crowd-wall-read = Chacun lit l’idée de quelqu’un d’autre et lui donne une note, en secret.
 crowd-wall-best = Les dix idées les mieux notées, sur 25

@@ -1,6 +1,7 @@
 // 25/10 on the wall: the question and how far the room is; then the ten best with their sums.
 
 /** @import { OwnPicture, Scene } from "../../wall/activity.d.ts" */
+import { createCounted } from "../../archipelago/counted.js";
 import { element, write } from "../../archipelago/element.js";
 import { typeset } from "../../core/typeset.js";
 import { lang, t } from "../../core/words.js";
@@ -23,24 +24,39 @@ export const clock = (scene) => clockUntil(scene.phase, crowdOf(scene)?.revealed
 
 /** @param {HTMLElement} stage @returns {OwnPicture} */
 export function wall(stage) {
-  const root = element(stage, "section", "crowd-wall"), question = element(root, "h1", "crowd-wall-question");
-  const words = element(root, "p", "crowd-wall-words"), how = element(root, "p", "crowd-wall-how"), list = element(root, "ol", "crowd-wall-best");
+  const root = element(stage, "section", "crowd-wall"), words = element(root, "p", "crowd-wall-words"), list = element(root, "ol", "crowd-wall-best");
+  /** Until the result is shown. @type {ReturnType<typeof createCounted> | null} */
+  let counted = null;
   return {
     show(scene) {
-      const crowd = crowdOf(scene), round = crowd?.round ?? 0, top = crowd?.revealed ? best(crowd.top ?? [], lang.value) : [];
-      const asking = !crowd?.revealed, text = asked(scene);
-      root.classList.toggle("crowd-wall-asking", asking);
-      for (const part of [question, how]) part.hidden = !asking;
-      words.hidden = !asking && top.length > 0;
-      list.hidden = asking;
-      write(question, text);
-      question.classList.toggle("crowd-wall-long", text.length > 62);
-      write(words, !asking ? t("crowd-nothing") : round === 0 ? t("crowd-wall-ideas", { n: crowd?.ideas ?? 0 }) : t("crowd-round", { round, rounds: crowd?.rounds ?? 5 }));
-      write(how, round === 0 ? t("crowd-wall-write") : t("crowd-wall-scored", { scored: crowd?.scored ?? 0, dealt: crowd?.dealt ?? 0 }));
+      const crowd = crowdOf(scene), top = crowd?.revealed ? best(crowd.top ?? [], lang.value) : [];
+      root.hidden = !crowd?.revealed;
+      if (!crowd?.revealed) {
+        (counted ??= createCounted(stage)).show(counting(scene));
+        return;
+      }
+      counted?.destroy();
+      counted = null;
+      words.hidden = top.length > 0;
+      write(words, t("crowd-nothing"));
       list.classList.toggle("crowd-wall-two", top.length > 5);
       list.replaceChildren(...top.map(row));
     },
-    destroy: () => root.remove(),
+    destroy() {
+      counted?.destroy();
+      root.remove();
+    },
+  };
+}
+
+/** Ideas while they are written, then those that were scored in this round; never which. @param {Scene} scene @returns {import("../../archipelago/counted.js").CountedState} */
+function counting(scene) {
+  const { ideas = 0, round = 0, rounds = 5, scored = 0, dealt = 0 } = crowdOf(scene) ?? {}, count = round === 0 ? ideas : scored;
+  return {
+    question: asked(scene), how: t(round === 0 ? "crowd-wall-write" : "crowd-wall-read"), count,
+    what: round === 0 ? t("crowd-wall-ideas", { n: count }) : t("crowd-wall-scored", { scored, dealt }),
+    far: round === 0 ? "" : t("crowd-round", { round, rounds }),
+    of: `${scene.id} ${round}`, frozen: scene.boards.room.get("wall")?.frozen === true, reducedMotion: scene.still,
   };
 }
 

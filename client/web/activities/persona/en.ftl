@@ -36,10 +36,10 @@ persona-desk-of-table = { $sheets ->
 }
 persona-desk-table = A portrait stays at its table until you show it.
 persona-desk-room = All portraits are on the wall while they are written.
-persona-wall-writing = { $sheets ->
-    [0] Portraits are being written
-    [one] { $sheets } portrait is being written
-   *[other] { $sheets } portraits are being written
+persona-wall-how = Each table imagines somebody and tells their day.
+persona-wall-begun = { $sheets ->
+    [one] portrait begun
+   *[other] portraits begun
 }
 persona-wall-count = { $sheets ->
     [one] { $sheets } inhabitant of tomorrow

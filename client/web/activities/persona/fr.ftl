@@ -36,10 +36,10 @@ persona-desk-of-table = { $sheets ->
 }
 persona-desk-table = Un portrait reste à sa table tant que vous ne le montrez pas.
 persona-desk-room = Tous les portraits sont sur le mur, au fil de l’écriture.
-persona-wall-writing = { $sheets ->
-    [0] Les portraits s’écrivent
-    [one] { $sheets } portrait s’écrit
-   *[other] { $sheets } portraits s’écrivent
+persona-wall-how = Chaque table imagine quelqu’un et raconte sa journée.
+persona-wall-begun = { $sheets ->
+    [one] portrait commencé
+   *[other] portraits commencés
 }
 persona-wall-count = { $sheets ->
     [one] { $sheets } habitant de demain

@@ -4,7 +4,7 @@
 import { element } from "../../archipelago/element.js";
 import { printed } from "../../core/numbers.js";
 import { typesetTitle } from "../../core/typeset.js";
-import { lang, loadWords, t } from "../../core/words.js";
+import { lang, t } from "../../core/words.js";
 import { objectiveOf, part, set, told } from "../../sheets/wall.js";
 import { writtenBy } from "./written.js";
 
@@ -22,9 +22,6 @@ const FIELDS = {
   card: [["what", "for_whom", "partners", "first_step"], ["what", "for_whom", "first_step"], ["what", "first_step"], ["what"]],
   persona: [["morning", "noon", "evening", "change"], ["evening", "change"], ["change"], ["change"]],
 };
-
-/** The words of their fields come with the kinds of sheets. */
-export const needSheetWords = () => Promise.all([loadWords("activities/cards"), loadWords("activities/persona")]).catch(() => {});
 
 /** What a table wrote, as far as the room sees it. @param {Scene} scene @param {string} table @param {boolean} groups whether it made groups that are told @returns {Written | null} */
 export function writtenOf({ boards: { room }, phase }, table, groups) {

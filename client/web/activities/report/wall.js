@@ -8,12 +8,13 @@ import { createGround } from "../../archipelago/ground.js";
 import { element } from "../../archipelago/element.js";
 import { typeset, typesetTitle } from "../../core/typeset.js";
 import { lang, t } from "../../core/words.js";
-import { moreOf, needSheetWords, showSheets, writtenOf } from "./sheets.js";
+import { needWords } from "../../sheets/words.js";
+import { moreOf, showSheets, writtenOf } from "./sheets.js";
 import { nextOf, spokenOf } from "./turns.js";
 
 /** @typedef {{ land: HTMLElement[], routes: [HTMLElement, HTMLElement][] }} Laid */
 
-void needSheetWords();
+needWords("activities/cards", "activities/persona");
 export const styled = true;
 export const scenery = () => /** @type {const} */ ("own");
 

@@ -14,7 +14,7 @@ import { SPACING, afloat, markSize, pebbleSizes, room, smallerMarks } from "./si
 import { slots } from "./slots.js";
 import { QUOTE_LINE, QUOTE_LINES, QUOTE_SIZE, QUOTE_WIDTH, quoted } from "./quoting.js";
 import { LEADING, balanced, fitted, onLines } from "./title.js";
-import { watered } from "./waters.js";
+import { nameOfWaters, watered } from "./waters.js";
 
 /**
  * One island of the scene, ready to be drawn. `water`: loose ideas, no land under them.
@@ -37,6 +37,7 @@ import { watered } from "./waters.js";
  * @property {Votes | null} votes
  * @property {number} wordsY where the words stand, from the middle
  * @property {boolean} plain marks are people or votes: full dots
+ * @property {number} groups it stands for, on the home view; 0: it is one itself
  * @property {number} x
  * @property {number} y
  */
@@ -74,6 +75,8 @@ const WATER_TITLE = 52;
 const COUNT_LINE = 38;
 const TOTAL_LINE = 48;
 export const COLLEGE_LINE = 33;
+/** Least width of an island of the home view: how many groups and ideas it stands for. */
+const HELD_WIDTH = 288;
 /** Least width of the figures of a vote. */
 const FIGURES_WIDTH = 248;
 
@@ -166,7 +169,7 @@ export function arrange(picture, given) {
 function nameOf({ home, themes, islands }, views, { islands: all, words }) {
   if (views.length === 1) return "";
   if (home) return words.every(all.length);
-  return views[0].home && themes.length <= NAMED_MAX ? themes.map(words.theme).join(" · ") : words.some(islands.length, all.length);
+  return views[0].home && themes.length <= NAMED_MAX ? themes.map((theme) => nameOfWaters(theme, islands.filter((island) => island.theme === theme), words)).join(" · ") : words.some(islands.length, all.length);
 }
 
 /**
@@ -235,7 +238,7 @@ function ordered(islands) {
 function themesOf(picture, memory) {
   return [...byTheme(picture.islands)].map(([theme, group]) => {
     const id = `theme ${theme}`, marks = group.flatMap((island) => island.marks), moored = memory.moorings(id, marks.map((mark) => mark.id));
-    return { id, title: picture.words.theme(theme), theme, votes: summed(group), marks: marks.map((mark) => ({ ...mark, slot: moored.get(mark.id) ?? 0 })) };
+    return { id, title: nameOfWaters(theme, group, picture.words), theme, groups: group.length, votes: summed(group), marks: marks.map((mark) => ({ ...mark, slot: moored.get(mark.id) ?? 0 })) };
   });
 }
 
@@ -269,7 +272,7 @@ function landItem(island, given) {
   return {
     id: island.id, kind: "land", draft: island.draft ?? false, title: island.title, lines, stands, titleSize, box, theme: island.theme ?? -1, seed,
     marks: votes ? pebbles(votes.total) : island.marks, size, pitch, places, votes, wordsY: 0,
-    plain: votes !== null || (island.plain ?? false), bounds, x: 0, y: 0,
+    plain: votes !== null || (island.plain ?? false), groups: island.groups ?? 0, bounds, x: 0, y: 0,
   };
 }
 
@@ -310,7 +313,7 @@ function waterItem({ loose, words }, size, title, memory) {
 
 /** What all loose waters have in common. @param {string} title @param {number} titleSize @param {Box} box */
 function water(title, titleSize, box) {
-  return { id: "loose", kind: /** @type {const} */ ("water"), draft: false, title, lines: [title], stands: [], titleSize, box, theme: -1, seed: 7, votes: null, plain: false, wordsY: 0, x: 0, y: 0 };
+  return { id: "loose", kind: /** @type {const} */ ("water"), draft: false, title, lines: [title], stands: [], titleSize, box, theme: -1, seed: 7, votes: null, plain: false, groups: 0, wordsY: 0, x: 0, y: 0 };
 }
 
 /** @param {Picture["loose"]} loose @param {Memory} memory */
@@ -331,7 +334,7 @@ function adrift(lattice, pitch) {
  * @param {Island} island
  * @param {Step & { memory: Memory, measure: Measure, quote: Measure, setting: Setting }} given
  */
-function berthed({ id, title, stands = "" }, { title: size, quoting, memory, measure, quote, setting: { countLine, countWidth } }) {
+function berthed({ id, title, stands = "", groups = 0 }, { title: size, quoting, memory, measure, quote, setting: { countLine, countWidth } }) {
   const key = `${id} ${size} ${quoting}`, kept = memory.boxes.get(key), saying = quoting ? stands : "";
   if (kept) {
     const room = { w: kept.box.w, h: kept.box.h - countLine }, known = kept.title === title;
@@ -343,7 +346,7 @@ function berthed({ id, title, stands = "" }, { title: size, quoting, memory, mea
   }
   const { lines, width } = balanced(title, size, measure), said = quoted(saying, { w: Math.max(width, QUOTE_WIDTH), lines: QUOTE_LINES }, quote);
   const wide = Math.max(width, ...said.map((line) => quote(line, QUOTE_SIZE)));
-  const box = { w: Math.max(countWidth, 12 * Math.ceil((wide + 8) / 12)), h: Math.round(lines.length * size * LEADING) + countLine + said.length * QUOTE_LINE };
+  const least = groups ? HELD_WIDTH : countWidth, box = { w: Math.max(least, 12 * Math.ceil((wide + 8) / 12)), h: Math.round(lines.length * size * LEADING) + countLine + said.length * QUOTE_LINE };
   memory.boxes.set(key, { title, box });
   return { lines, stands: said, box };
 }

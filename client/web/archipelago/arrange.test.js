@@ -6,7 +6,7 @@ import { ISLANDS, arrange, createMemory, kept, restored } from "./arrange.js";
 
 const SEA = { x0: 30, y0: 176, x1: 1890, y1: 802 };
 const measure = (text, size) => text.length * size * 0.43;
-const words = { looseTitle: "À regrouper", empty: "", ideas: (n) => `${n} idées`, votes: (n) => `${n} voix`, draft: "titre proposé", some: (shown, all) => `${shown} groupes sur ${all}`, every: (n) => `${n} groupes`, theme: (theme) => `Thème ${theme}` };
+const words = { looseTitle: "À regrouper", empty: "", ideas: (n) => `${n} idées`, votes: (n) => `${n} voix`, draft: "titre proposé", some: (shown, all) => `${shown} groupes sur ${all}`, every: (n) => `${n} groupes`, theme: (theme) => `Thème ${theme}`, mixed: "Thèmes mêlés", held: (groups, n) => `${groups} groupes, ${n} idées` };
 const marks = (id, n, theme) => Array.from({ length: n }, (_, slot) => ({ id: `${id}.${slot}`, theme, slot }));
 const island = (i, n, title = "Apprendre les métiers de la mer") => ({ id: `c${i}`, title, theme: i % 5, marks: marks(`c${i}`, n, i % 5) });
 const picture = (islands, loose = []) => ({ islands, loose, frozen: false, reducedMotion: false, voting: false, words });

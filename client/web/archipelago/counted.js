@@ -43,7 +43,7 @@ export function createCounted(stage) {
       archipelago.show({
         islands: [{ id: state.of, title: String(state.count), theme: null, plain: true, marks }],
         loose: [], frozen: state.frozen, reducedMotion: state.reducedMotion, voting: false, phase: state.of,
-        words: { looseTitle: "", empty: "", ideas: () => state.what, votes: String, theme: () => "", draft: "", some: String, every: String },
+        words: { looseTitle: "", empty: "", ideas: () => state.what, votes: String, theme: () => "", mixed: "", held: String, draft: "", some: String, every: String },
       });
     },
     destroy() {

@@ -59,6 +59,8 @@ const words = {
   /** @param {number} n */ votes: (n) => count(n, "voix", "voix"),
   draft: "titre proposé",
   /** @param {number} shown @param {number} all */ some: (shown, all) => `${format.format(shown)} groupes sur ${format.format(all)}`,
+  mixed: "Thèmes mêlés",
+  /** @param {number} groups @param {number} ideas */ held: (groups, ideas) => `${count(groups, "groupe", "groupes")}, ${count(ideas, "idée", "idées")}`,
   /** @param {number} n */ every: (n) => count(n, "groupe", "groupes"),
   /** @param {number | null} theme */ theme: (theme) => (theme === null ? "Sans thème" : THEMES[theme] ?? ""),
 };

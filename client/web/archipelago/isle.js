@@ -118,7 +118,7 @@ export function createIsle(layers) {
     if (!shown) return;
     // What is on its way may lie elsewhere by now.
     const { item, manner } = shown, n = item.marks.filter(({ id }) => !aloft.has(id)).length;
-    const counted = n === 0 && aloft.size > 0 ? "" : manner.words.ideas(n); // nothing to count before the first has landed
+    const counted = n === 0 && aloft.size > 0 ? "" : item.groups ? manner.words.held(item.groups, n) : manner.words.ideas(n); // nothing to count before the first has landed
     const key = JSON.stringify([item.lines, item.stands, item.draft, item.titleSize, item.votes, counted, item.box, item.wordsY]);
     if (key === wordsKey) return;
     wordsKey = key;

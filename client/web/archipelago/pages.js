@@ -18,7 +18,7 @@ export const TURN_MS = 12_000;
 
 /**
  * One view when everything fits; otherwise a home view and one for each theme, several when a theme has more than twelve islands.
- * Thin views are joined as far as they fit on one.
+ * Thin views are joined as far as they fit on one, the last of them with its neighbour.
  * Without themes there is no home view: a single island would stand on it.
  * @template {{ id: string, theme: number | null, marks?: unknown[] }} I
  * @param {I[]} islands
@@ -46,7 +46,8 @@ export function pages(islands, crowded = false, parts = new Map()) {
 }
 
 /**
- * Each thin view together with the thin ones before it, while they fit on one view.
+ * Each thin view together with the thin ones before it, while they fit on one view. What is still thin then goes to the nearest of
+ * the others that has room: two short themes side by side rather than one or two islands alone in the sea.
  * @template I
  * @param {View<I>[]} views
  * @returns {View<I>[]}
@@ -66,7 +67,25 @@ function joined(views) {
     out.push(view);
     if (thin) open = view;
   }
-  return out;
+  return out.reduce(alone, out);
+}
+
+/**
+ * The views, with one that is thin put to the nearest other one that has room for it, the one before it first. Not to the emptiest:
+ * which one that is changes with every group that is made, and islands would go to and fro.
+ * @template I
+ * @param {View<I>[]} views
+ * @param {View<I>} thin
+ * @returns {View<I>[]}
+ */
+function alone(views, thin) {
+  if (thin.islands.length > THIN) return views;
+  const at = views.indexOf(thin), far = (/** @type {View<I>} */ view) => Math.abs(views.indexOf(view) - at);
+  const [into] = views.filter((view) => view !== thin && view.islands.length + thin.islands.length <= VIEW_MAX).sort((a, b) => far(a) - far(b));
+  if (!into) return views;
+  into.themes = [...new Set([...into.themes, ...thin.themes])];
+  into.islands = [...into.islands, ...thin.islands];
+  return views.filter((view) => view !== thin);
 }
 
 /**

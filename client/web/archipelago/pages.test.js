@@ -20,8 +20,11 @@ test("thin views are joined only as far as twelve islands", () => {
   assert.deepEqual(views, [VIEW_MAX, 3]);
 });
 
-test("one thin view alone stays as it is, and no island is lost or shown twice", () => {
-  assert.deepEqual(cut(islands(7, 5, 1, 0)), [7, 5, 1]);
+test("one thin view alone goes to the nearest other one that has room, and no island is lost or shown twice", () => {
+  assert.deepEqual(cut(islands(7, 5, 1, 0)), [7, 6]);
+  assert.deepEqual(pages(islands(7, 5, 1, 0))[2].themes, [1, 2]);
+  assert.deepEqual(cut(islands(5, 11, 2, 4, 0)), [5, 11, 6]);
+  assert.deepEqual(cut(islands(12, 11, 2, 0)), [12, 11, 2]);
   const all = islands(13, 1, 4, 2, 2), shown = pages(all).flatMap((view) => view.islands.map(({ id }) => id));
   assert.deepEqual(shown.sort(), all.map(({ id }) => id).sort());
 });

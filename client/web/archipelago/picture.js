@@ -32,6 +32,7 @@
  * @property {number | null} theme 0 to 7, the waters it lies in
  * @property {Votes | null} [votes]
  * @property {boolean} [plain] marks are people, not ideas: full dots
+ * @property {number} [groups] on the home view: how many groups it stands for
  */
 
 /**
@@ -45,6 +46,8 @@
  * @property {(shown: number, all: number) => string} some « 9 groupes sur 18 »: what a view without a theme shows
  * @property {(all: number) => string} every « 18 groupes »: what the home view shows
  * @property {(theme: number | null) => string} theme short name of a theme; null: without theme
+ * @property {string} mixed « Thèmes mêlés »: waters of groups whose ideas bear several
+ * @property {(groups: number, ideas: number) => string} held « 5 groupes, 120 idées »: what an island of the home view stands for
  */
 
 /**

@@ -1,6 +1,6 @@
 // Which theme's waters an island lies in. Pure.
 
-/** @import {Island} from "./picture.js" */
+/** @import {Island, Words} from "./picture.js" */
 
 /**
  * The theme that at least half of the ideas bear: one idea of a theme among forty without any would otherwise carry all of them to
@@ -33,4 +33,16 @@ export function watered(islands, waters) {
     else waters.set(island.id, theme);
     return theme === island.theme ? island : { ...island, theme };
   });
+}
+
+/**
+ * What waters are called: by their theme; without one, « Sans thème » only where no idea bears any. The legend counts ideas by the
+ * theme each bears, and under the same name it must not be contradicted by groups of many themes.
+ * @param {number | null} theme
+ * @param {{ marks: { theme: number | null }[] }[]} islands that lie there
+ * @param {Pick<Words, "theme" | "mixed">} words
+ * @returns {string}
+ */
+export function nameOfWaters(theme, islands, words) {
+  return theme === null && islands.some(({ marks }) => marks.some((mark) => mark.theme !== null)) ? words.mixed : words.theme(theme);
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { watered, watersOf } from "./waters.js";
+import { nameOfWaters, watered, watersOf } from "./waters.js";
 
 /** @param {(number | null)[]} themes */
 const marks = (...themes) => themes.map((theme, i) => ({ id: `n${i}`, theme, slot: i }));
@@ -29,4 +29,12 @@ test("what is gone is forgotten", () => {
   const waters = new Map([["gone", 2]]);
   watered([], waters);
   assert.equal(waters.size, 0);
+});
+
+test("waters are called without theme only where no idea bears one", () => {
+  const words = { mixed: "mêlés", theme: (theme) => (theme === null ? "sans" : `thème ${theme}`) };
+  const lie = (...themes) => [{ marks: marks(...themes) }];
+  assert.equal(nameOfWaters(2, lie(2, null), words), "thème 2");
+  assert.equal(nameOfWaters(null, lie(null, null), words), "sans");
+  assert.equal(nameOfWaters(null, lie(null, 1, 3), words), "mêlés");
 });

@@ -63,7 +63,7 @@ export function createWelcome(stage) {
       archipelago.show({
         islands: [{ id: "people", title: String(marks.length), theme: null, plain: true, marks }],
         loose: [], frozen: state.frozen, reducedMotion: state.reducedMotion, voting: false,
-        words: { looseTitle: "", empty: "", ideas: () => state.peopleWord, votes: String, theme: () => "", draft: "", some: String, every: String },
+        words: { looseTitle: "", empty: "", ideas: () => state.peopleWord, votes: String, theme: () => "", mixed: "", held: String, draft: "", some: String, every: String },
       });
     },
     destroy() {

@@ -305,6 +305,7 @@ console-ideas-word = { $ideas ->
     [one] idea
    *[other] ideas
   }
+console-mixed-themes = Mixed themes
 console-no-theme = No theme
 console-empty-group = No idea yet
 console-empty-group-how = This group is empty. Tick ideas under “To group”, then file them here.

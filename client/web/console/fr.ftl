@@ -305,6 +305,7 @@ console-ideas-word = { $ideas ->
     [one] idée
    *[other] idées
   }
+console-mixed-themes = Thèmes mêlés
 console-no-theme = Sans thème
 console-empty-group = Aucune idée pour l’instant
 console-empty-group-how = Ce groupe est vide. Cochez des idées « À regrouper », puis rangez-les ici.

@@ -3,7 +3,7 @@
 /** @import {Desk} from "./desk.js" */
 /** @import {Wall} from "../wire.d.ts" */
 import { pages } from "../archipelago/pages.js";
-import { watersOf } from "../archipelago/waters.js";
+import { nameOfWaters, watersOf } from "../archipelago/waters.js";
 import { html, icon } from "./html.js";
 import { Menu } from "./menu.js";
 import { OtherWalls } from "./otherwalls.js";
@@ -51,9 +51,10 @@ export function WallMenu({ desk }) {
 function viewsOf(desk) {
   const { t, heap, themes } = desk;
   const groups = heap.value.groups.filter(({ ideas }) => ideas.length > 0);
-  const islands = groups.map(({ id, ideas }) => ({ id, theme: watersOf(ideas.map(({ mark }) => ({ theme: mark }))) }));
-  return pages(islands).map(({ home, themes: own }, page) => {
-    const name = own.map((theme) => themes.value.find(({ order }) => order === theme)?.short ?? t("console-no-theme")).join(" · ");
+  const words = { mixed: t("console-mixed-themes"), theme: (/** @type {number | null} */ theme) => themes.value.find(({ order }) => order === theme)?.short ?? t("console-no-theme") };
+  const all = groups.map(({ id, ideas }) => { const marks = ideas.map(({ mark: theme }) => ({ theme })); return { id, marks, theme: watersOf(marks) }; });
+  return pages(all).map(({ home, themes: own, islands }, page) => {
+    const name = own.map((theme) => nameOfWaters(theme, islands.filter((island) => island.theme === theme), words)).join(" · ");
     return home ? t("console-wall-home") : t("console-wall-theme", { page: page + 1, name });
   });
 }

@@ -32,6 +32,8 @@ wall-votes = { $n ->
     [one] { $n } vote
    *[other] { $n } votes
 }
+wall-held = { $groups }, { $ideas }
+wall-mixed = Mixed themes
 wall-no-theme = No theme
 wall-just-now = Just now
 wall-just-now-theme = Just now · { $theme }

@@ -185,6 +185,8 @@ export function pictureOf({ phaseId, phase, scene, activity, writes, notes, clus
       some: (shown, all) => t("wall-some", { shown, all }),
       every: (n) => t("wall-groups", { n }),
       theme: (place) => (place === null ? t("wall-no-theme") : themes[place]?.[1].short ?? ""),
+      mixed: t("wall-mixed"),
+      held: (groups, n) => t("wall-held", { groups: t("wall-groups", { n: groups }), ideas: t("wall-ideas", { n, writes }) }),
     },
   };
 }

@@ -1,6 +1,6 @@
 """Which notes belong to one question: values, objectives and leads of one day are not sorted into each other's groups.
 
-This binds the machine. People may mix by hand, and what they mixed stays so.
+This binds the machine, and what the wall shows while people write. People may mix by hand, and what they mixed stays so.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -39,6 +39,13 @@ def _join(first: dict[PhaseId, PhaseId], those: Iterable[PhaseId]) -> None:
     if joined:
         head = next(name for name in first if first[name] in joined)
         first.update({name: head for name, old in first.items() if old in joined})
+
+
+def beside(plan: Plan, phase: PhaseId) -> tuple[PhaseId, ...]:
+    """The phases of the scope of this one, itself among them, in the order of the day; empty when that is all of them."""
+    known = scopes(plan)
+    names = tuple(each.id for each in plan.phases if known[each.id] == known[phase])
+    return () if len(names) == len(plan.phases) else names
 
 
 def is_of(note: Note, of: Collection[PhaseId]) -> bool:

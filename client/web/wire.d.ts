@@ -435,6 +435,7 @@ export interface IdeationRecord {
   minutes?: number[];
   round?: number;
   closes_at_ms?: number | null;
+  of?: string[];
 }
 
 export interface ItemTold {

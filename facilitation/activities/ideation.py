@@ -13,13 +13,22 @@ from facilitation.activity import Activity, Here, Row
 from facilitation.audience import ROOM, Placed, Record, Subject, me
 from facilitation.commands import Command, WriteFor, WriteNote
 from facilitation.errors import Refused
-from facilitation.events import Event, PersonArrived, PersonMoved, PhaseClosed, PhaseReopened, VisibilitySet
+from facilitation.events import (
+    Event,
+    PersonArrived,
+    PersonMoved,
+    PhaseClosed,
+    PhasePlanned,
+    PhaseReopened,
+    VisibilitySet,
+)
 from facilitation.ids import Millis
 from facilitation.listing import note_rows
 from facilitation.model import VISIBILITIES, Actor, Plain, Sentence
 from facilitation.people import at_the_table
 from facilitation.permissions import LEADING
 from facilitation.rounds import ALL, FAR, SIZES, Minutes, Prompts, RoundSet, SetRound, circles
+from facilitation.scope import beside
 
 Writes = Literal["idea", "objective", "lead", "value"]
 
@@ -48,7 +57,9 @@ class Ideation(Plain):
 
 
 class IdeationRecord(Record):
-    """What the writing screens need to know of the phase, its questions and its round."""
+    """What the writing screens need to know of the phase, its questions and its round; `of`: the phases whose notes belong
+    to the same question (none named: all), which are what the wall shows meanwhile.
+    """
 
     themes: str
     example: str = ""
@@ -58,6 +69,7 @@ class IdeationRecord(Record):
     minutes: tuple[int, ...] = ()
     round: int = 0
     closes_at_ms: int | None = None
+    of: tuple[str, ...] = ()
 
 
 class TogetherRecord(Record):
@@ -134,6 +146,7 @@ def lay(here: Here, subject: Subject) -> Iterable[Placed]:
         minutes=settings.minutes if settings.rounds != "none" else (),
         round=state.round,
         closes_at_ms=state.closes_at_ms,
+        of=beside(here.atelier.plan, here.phase.id),
     )
     yield Placed(ROOM, f"ideation/{here.phase.id}", record)
 
@@ -154,6 +167,9 @@ def lay_together(here: Here, subject: Subject) -> Iterable[Placed]:
 def touched(here: Here, event: Event) -> Iterable[Subject]:
     phase, atelier = here.phase.id, here.atelier
     match event:
+        case PhasePlanned():
+            # Whichever it is: what another step writes, or groups, says what lies beside this one.
+            yield ("ideation", phase)
         case RoundSet():
             yield ("ideation", phase)
             yield from (("together", phase, who) for who in atelier.people)

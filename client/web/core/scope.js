@@ -11,6 +11,16 @@
 export const groupedOf = (room, phase) => (phase ? room.get(`clustering/${phase}`)?.of ?? [] : []);
 
 /**
+ * The steps whose notes the wall shows in a step: those that are grouped in it, or those that belong to the question people write on; empty: of all.
+ * @param {BoardView<any>} room @param {string | null | undefined} phase
+ * @returns {readonly string[]}
+ */
+export function shownOf(room, phase) {
+  const grouped = groupedOf(room, phase);
+  return grouped.length || !phase ? grouped : room.get(`ideation/${phase}`)?.of ?? [];
+}
+
+/**
  * Notes of these steps, and groups but those that hold only notes of others. A group without notes is everybody's.
  * @template {[string, NoteRecord][]} N
  * @template {[string, ClusterRecord][]} C

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { groupedOf, scoped, votedOn } from "./scope.js";
+import { groupedOf, scoped, shownOf, votedOn } from "./scope.js";
 
 const notes = [
   ["n_1", { text: "Ouverture", phase: "values", cluster: "c_v" }],
@@ -31,6 +31,11 @@ test("the step says which", () => {
   assert.deepEqual(groupedOf(room, "sort"), ["values"]);
   assert.deepEqual(groupedOf(room, "ideas"), []);
   assert.deepEqual(groupedOf(room, null), []);
+});
+
+test("while people write, the wall shows what belongs to their question", () => {
+  const room = { get: (path) => ({ "clustering/sort": { of: ["goals"] }, "ideation/values": { of: ["values", "audace"] }, "ideation/goals": {} })[path] };
+  assert.deepEqual(["sort", "values", "goals", "vote", null].map((phase) => shownOf(room, phase)), [["goals"], ["values", "audace"], [], [], []]);
 });
 
 test("a vote on groups shows what is voted on", () => {

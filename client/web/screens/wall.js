@@ -75,7 +75,7 @@ function run(session, token) {
     stage.show({ night: view.night, reducedMotion: view.reducedMotion });
     // What a facilitator puts before the room is there at once, whatever the picture does.
     const ended = view.kind === "farewell";
-    light.show(ended ? null : litOf(view));
+    light.show(ended ? null : litOf({ ...view, ...view.all }));
     said.show(ended ? "" : saidOf(view));
     if (view.kind === null) return; // The last picture stays until what the step shows is there.
     if (scene?.kind !== view.kind || (view.kind === "own" && scene.activity !== view.activity)) {
@@ -85,7 +85,7 @@ function run(session, token) {
     }
     scene.topline?.show(toplineOf(view));
     scene.welcome?.show(welcomeOf(view));
-    scene.farewell?.show(farewellOf(view));
+    scene.farewell?.show(farewellOf({ ...view, ...view.all }));
     scene.course?.show(courseOf(view));
     scene.latest?.show(latestOf(view));
     scene.waters?.show(pictureOf(view));

@@ -3,7 +3,12 @@ wall-step = Step { $number } of { $of }
 wall-paused = Paused
 wall-away = Reconnecting…
 wall-loose = To be grouped
-wall-empty = The first ideas will land here.
+wall-empty = { $writes ->
+    [objective] The first objectives will land here.
+    [lead] The first leads will land here.
+    [value] The first values will land here.
+   *[idea] The first ideas will land here.
+}
 wall-alone = Everyone is writing alone.
 wall-tables = Tables are sharing their ideas.
 wall-ideas = { $writes ->

@@ -3,7 +3,12 @@ wall-step = Étape { $number } sur { $of }
 wall-paused = En pause
 wall-away = Reprise en cours…
 wall-loose = À regrouper
-wall-empty = Les premières idées arrivent ici.
+wall-empty = { $writes ->
+    [objective] Les premiers objectifs arrivent ici.
+    [lead] Les premières pistes arrivent ici.
+    [value] Les premières valeurs arrivent ici.
+   *[idea] Les premières idées arrivent ici.
+}
 wall-alone = Chacun écrit pour soi.
 wall-tables = Les tables partagent leurs idées.
 wall-ideas = { $writes ->

@@ -12,10 +12,10 @@ const SHOWN = 6;
 /** @typedef {{ ideas: { id: string, text: string, theme: number | null }[], empty: string }} Latest */
 
 /** @param {View} view @returns {Latest} */
-export function latestOf({ notes, themes }) {
+export function latestOf({ notes, themes, writes }) {
   const order = new Map(themes.map(([id], place) => [id, place]));
   const ideas = notes.slice(-SHOWN).reverse().map(([id, { text, theme }]) => ({ id, text: typeset(text, lang.value), theme: theme == null ? null : order.get(theme) ?? null }));
-  return { ideas, empty: ideas.length ? "" : t("wall-empty") };
+  return { ideas, empty: ideas.length ? "" : t("wall-empty", { writes }) };
 }
 
 /** @param {HTMLElement} stage @returns {{ show: (latest: Latest) => void, destroy: () => void }} */

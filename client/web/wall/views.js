@@ -14,7 +14,7 @@
 import { watersOf } from "../archipelago/waters.js";
 import { WITHHELD } from "../core/bounds.js";
 import { picture } from "../core/pictures.js";
-import { groupedOf, scoped, votedOn } from "../core/scope.js";
+import { groupedOf, scoped, shownOf, votedOn } from "../core/scope.js";
 import { typeset } from "../core/typeset.js";
 import { lang, t } from "../core/words.js";
 import { clockOf } from "./clock.js";
@@ -34,6 +34,7 @@ const LATEST = 200;
  * @property {[string, PhaseRecord][]} phases in order
  * @property {[string, NoteRecord][]} notes by rank; on a wall of one theme, those of the theme
  * @property {[string, ClusterRecord][]} clusters
+ * @property {{ notes: [string, NoteRecord][], clusters: [string, ClusterRecord][] }} all whatever the step is about: what may be put in the light
  * @property {number} adopted objectives
  * @property {[string, CollegeRecord][]} colleges
  * @property {number} least voters a college needs to be shown alone
@@ -65,7 +66,7 @@ export function viewOf(session, poster, still, activityOf, number = 1) {
   const notes = room.all("note").filter(([, note]) => theme == null || note.theme === theme).sort(([, a], [, b]) => (a.rank ?? 0) - (b.rank ?? 0));
   const reducedMotion = wall.still === true || still, activity = phase ? activityOf(phase.kind) : undefined;
   const scene = phase ? { boards: session.boards, id, phase, still: reducedMotion, picture: (/** @type {string} */ name) => picture(session, name) } : null;
-  const seen = votedOn(scoped(room.all("cluster"), notes, groupedOf(room, id)), room.get(`vote/${id}`));
+  const seen = votedOn(scoped(room.all("cluster"), notes, shownOf(room, id)), room.get(`vote/${id}`));
   const spoken = room.get("message/room");
   return {
     kind: room.get("atelier")?.ended ? "farewell" : own?.view === "agenda" ? "course" : !scene ? "welcome" : pictured(activity?.scenery(scene) ?? null, own?.view),
@@ -75,6 +76,7 @@ export function viewOf(session, poster, still, activityOf, number = 1) {
     notes: seen.notes,
     writes: writesOf(room, id, seen.notes),
     clusters: seen.clusters.slice().sort(byOrder),
+    all: { notes: room.all("note"), clusters: room.all("cluster") },
     position: [phase ? t("wall-step", { number: (phase.order ?? 0) + 1, of: phases.length }) : "", theme == null ? "" : room.get(`theme/${theme}`)?.name ?? ""].filter(Boolean).join(" · "),
     phases,
     colleges: room.all("college").slice().sort(byOrder),
@@ -178,7 +180,7 @@ export function pictureOf({ phaseId, phase, scene, activity, writes, notes, clus
     phase: phaseId,
     words: {
       looseTitle: t("wall-loose"),
-      empty: (scene && activity?.empty?.(scene)) || emptyOf(phase),
+      empty: (scene && activity?.empty?.(scene)) || emptyOf(phase, writes),
       ideas: (n) => t("wall-ideas", { n, writes }),
       votes: (n) => t("wall-votes", { n }),
       draft: t("wall-draft"),
@@ -194,9 +196,9 @@ export function pictureOf({ phaseId, phase, scene, activity, writes, notes, clus
 /** An idea in quotation marks; nothing of one that is not on the wall. @param {string | undefined} text */
 const quoteOf = (text) => (text === undefined ? "" : typeset(t("wall-quote", { text }), lang.value));
 
-/** While ideas are not for the room nothing can come here, and the wall says why. @param {PhaseRecord | null} phase */
-function emptyOf(phase) {
-  if (phase?.kind !== "ideation" || phase.visibility === "room") return t("wall-empty");
+/** While ideas are not for the room nothing can come here, and the wall says why. @param {PhaseRecord | null} phase @param {string} writes */
+function emptyOf(phase, writes) {
+  if (phase?.kind !== "ideation" || phase.visibility === "room") return t("wall-empty", { writes });
   return t(phase.visibility === "table" ? "wall-tables" : "wall-alone");
 }
 

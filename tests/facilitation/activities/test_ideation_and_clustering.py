@@ -1,8 +1,24 @@
 """Ideation and clustering by hand: what their screens learn, and the rows they add to the exports."""
 
 from facilitation.audience import ROOM
+from facilitation.commands import PlanPhase
 from facilitation.events import NoteWithdrawn
-from tests.story import C1, C2, KINDS, N1, N2, N3, P1, clustered, ideas, on_the_wall, phase, plan, sorting
+from tests.story import (
+    C1,
+    C2,
+    KINDS,
+    LEAD,
+    N1,
+    N2,
+    N3,
+    P1,
+    clustered,
+    ideas,
+    on_the_wall,
+    phase,
+    plan,
+    sorting,
+)
 
 
 def rows(story, name):
@@ -20,6 +36,19 @@ def test_a_step_may_be_about_the_notes_of_some_phases_only(story):
     story.given(plan(ideas(), phase("clustering", "values", {"where": "room", "of": ["ideas"]}), sorting()))
     assert story.board(ROOM)["clustering/values"].of == ("ideas",)
     assert story.board(ROOM)["clustering/sorting"].of == ()
+
+
+def test_a_writing_step_says_whose_notes_belong_to_its_question(story):
+    writes = {name: phase("ideation", name, {"writes": name[:-1]}) for name in ("values", "leads")}
+    story.given(plan(*writes.values(), ideas()))
+    assert story.board(ROOM)["ideation/leads"].of == ("leads",)
+    story.when(PlanPhase(planned=phase("ideation", "ideas", {"writes": "lead"})), by=LEAD)
+    assert story.board(ROOM)["ideation/leads"].of == ("leads", "ideas")
+
+
+def test_where_nothing_lies_beside_it_a_writing_step_is_about_everything(story):
+    story.given(plan(ideas(), phase("ideation", "later"), sorting()))
+    assert story.board(ROOM)["ideation/ideas"].of == ()
 
 
 def test_the_rows_are_the_notes_the_room_was_shown(story):

@@ -123,8 +123,7 @@ def test_a_facilitator_leads_pairs_bold_ideas_and_a_cafe(inside: Inside, browser
         cards = inside.atelier_now(hall.atelier).work["audace"].cards
         for who in OTHERS:
             speak(who, ScoreNote(phase="audace", note=cards[who][-1].note, score=2 + number))
-    expect(wall.locator(".counted .isle-title")).to_have_text("5")
-    expect(wall.locator(".counted .isle-count")).to_have_text(re.compile("notes sur 6"))
+    expect(wall.locator(".counted li")).to_have_text(re.compile("^5 – notes sur.6$"))
     heard = b"".join(hall.heard["wall"])
     assert b"calanques" not in heard
     console.get_by_role("button", name="Montrer le résultat").click()

@@ -28,6 +28,7 @@ export function createListing(host) {
 }
 
 /**
+ * How many of each theme; nothing where themes have no names, as where people are counted.
  * @param {{ theme: number | null }[]} marks
  * @param {Picture["words"]} words
  */
@@ -35,5 +36,5 @@ function byName(marks, words) {
   /** @type {Map<number | null, number>} */
   const counts = new Map();
   for (const { theme } of marks) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return [...counts].sort((a, b) => (a[0] ?? 99) - (b[0] ?? 99)).map(([theme, n]) => `${words.theme(theme)} ${n}`);
+  return [...counts].sort((a, b) => (a[0] ?? 99) - (b[0] ?? 99)).flatMap(([theme, n]) => (words.theme(theme) ? [`${words.theme(theme)} ${n}`] : []));
 }

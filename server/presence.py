@@ -26,6 +26,12 @@ class NameRecord(Struct, frozen=True):
     name: str
 
 
+class WeatherRecord(Struct, frozen=True):
+    """The server writes nothing just now, so what is asked waits on the devices. Why is for who leads (`WeatherPulse`)."""
+
+    writes: bool = False
+
+
 class TablePulse(Struct, frozen=True):
     """The tablets of a table: connected, gone silent, and how many ideas wait on all of them, as last heard."""
 
@@ -205,7 +211,8 @@ class Presence:
         """What everybody may know."""
         here = sum(count.tablets for count in counts)
         names = {f"name/{person}": NameRecord(name=name) for person, name in self.names.items()}
-        return {"people": PeopleRecord(here=here), **names}
+        weather = {"weather": WeatherRecord()} if self.weather else {}
+        return {"people": PeopleRecord(here=here), **names, **weather}
 
     def pulse(self, atelier: Atelier, counts: Sequence[Count]) -> dict[str, Any]:
         """What facilitators know: per table, and the walls."""

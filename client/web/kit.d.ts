@@ -25,6 +25,8 @@ export type MyRecords = Omit<Records, "note"> & { note: MineRecord };
 export interface LiveRecords {
   people: { here: number };
   name: { name: string };
+  /** Only while the server writes nothing: what is asked waits here. */
+  weather: { writes: false };
 }
 export interface PulseRecords {
   table: { here: number; away: number; waiting: number };

@@ -44,8 +44,11 @@ def test_a_store_that_goes_away_is_told_and_what_is_written_meanwhile_arrives_on
         send(tablet, f"Avant la panne, {number}")
         expect(states(tablet, "Sur le mur")).to_have_count(1)
     banner = console.get_by_text(re.compile("Le stockage du serveur ne répond pas"))
+    kept = "Vos contributions sont gardées sur cette tablette"
     redis.kill()
     expect(banner).to_be_visible(timeout=15_000)
+    for tablet in tablets:
+        expect(tablet.get_by_text(kept)).to_be_visible(timeout=15_000)
     expect(console.get_by_text(re.compile("chaque tablette garde ce qu’elle envoie"))).to_be_visible()
     for number, tablet in enumerate(tablets):
         send(tablet, f"Pendant la panne, {number}")
@@ -54,5 +57,6 @@ def test_a_store_that_goes_away_is_told_and_what_is_written_meanwhile_arrives_on
     redis.start()
     for tablet in tablets:
         expect(states(tablet, "Sur le mur")).to_have_count(2, timeout=30_000)
+        expect(tablet.get_by_text(kept)).to_have_count(0, timeout=15_000)
     expect(banner).to_have_count(0, timeout=15_000)
     expect(wall.locator(".legend-total")).to_have_text(re.compile("^4"))

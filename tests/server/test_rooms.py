@@ -91,17 +91,21 @@ async def test_a_store_that_is_away_while_the_log_is_folded_again_does_not_end_t
     assert anne.sockets == 1, "nobody was sent away for it"
 
 
-async def test_a_full_store_is_told_on_the_pulse_and_forgotten_when_there_is_room_again(
+async def test_a_full_store_is_told_to_everybody_and_why_to_who_leads_until_there_is_room_again(
     hall: Hall, weather: Weather
 ):
     lead, [anne] = await writers(hall)
+    paul = await hall.join("t2", "civil")
     weather.appends = [(Full, False)] * 2
     asked = asyncio.create_task(anne.say(WriteNote(note="n_full00", phase="ideas", text="Encore")))
     await lead.until(lambda: lead.board("pulse").get("weather") == {"code": "full"}, 5)
     assert not asked.done(), "what is not written is not acknowledged"
-    assert "weather" not in anne.board("live")
+    for tablet in (anne, paul):
+        await tablet.until(lambda tablet=tablet: tablet.board("live").get("weather") == {"writes": False}, 5)
     assert (await soon(asked)).code == ""
     await lead.until(lambda: "weather" not in lead.board("pulse"), 5)
+    for tablet in (anne, paul):
+        await tablet.until(lambda tablet=tablet: "weather" not in tablet.board("live"), 5)
 
 
 async def test_a_store_that_is_away_is_told_on_the_pulse(hall: Hall, weather: Weather):

@@ -40,13 +40,14 @@ export function Room({ kit, onleave, onnext }) {
   useCaughtUp(kit);
   useEffect(() => window.scrollTo({ top: 0 }), [shown?.id]); // A new step is read from its question on.
 
-  const state = link.value;
+  const state = link.value, held = live && state !== "offline" && boards.live.get("weather") !== undefined;
   return html`
     <header class="bar">
       ${ui.steps({ phases, now, show: kit.show, lang: kit.written() })}
       <div class="bar-tools">${ui.connection({ link: state, greeted: you.value !== null })}${ui.textSize()}${ui.language()}</div>
     </header>
     ${state === "offline" && ui.banner({ icon: "wifi-off", title: t("banner-offline"), words: t("banner-offline-more") })}
+    ${held && ui.banner({ icon: "hourglass", title: t("banner-held") })}
     ${!session.durable.value && ui.banner({ icon: "triangle-alert", title: t("banner-fragile") })}
     ${live && html`<div class="banners"><${Moved} kit=${kit} told=${shown?.open === true && activity(shown.phase.kind)?.tablet.seats === true} /><${Messages} kit=${kit} table=${table} />${table && html`<${Called} kit=${kit} table=${table} />`}</div>`}
     ${covered && html`<${Looking} kit=${kit} />`}
@@ -111,16 +112,16 @@ function loading({ t }) {
   return html`<section class="card loading" aria-busy="true"><h1 class="loading-words">${t("loading")}</h1><p class="loading-line"></p><p class="loading-line"></p></section>`;
 }
 
-/** « Tout est envoyé. » once everything that waited while the link was down has been answered. @param {Kit} kit */
+/** « Tout est envoyé. » once everything that waited while the link was down, or the server wrote nothing, has been answered. @param {Kit} kit */
 function useCaughtUp({ session, toast, t }) {
   const behind = useRef(false);
   const { link, outbox } = session;
-  const count = outbox.value.length;
+  const count = outbox.value.length, held = session.boards.live.get("weather") !== undefined;
   useEffect(() => {
-    if (link.value === "offline" && count > 0) behind.current = true;
+    if ((held || link.value === "offline") && count > 0) behind.current = true;
     if (link.value === "connected" && count === 0 && behind.current) {
       behind.current = false;
       toast(t("toast-all-sent"));
     }
-  }, [link.value, count]);
+  }, [link.value, count, held]);
 }

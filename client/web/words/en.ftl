@@ -36,6 +36,7 @@ link-refused = Disconnected
 
 banner-offline = The connection is down, keep writing.
 banner-offline-more = Your ideas are kept on this tablet. They will leave by themselves.
+banner-held = What you send is kept on this tablet; it will leave as soon as possible.
 banner-fragile = This tablet cannot keep anything once the page closes: do not close it.
 toast-name = Message
 toast-all-sent = Everything has been sent.

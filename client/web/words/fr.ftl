@@ -36,6 +36,7 @@ link-refused = Déconnecté
 
 banner-offline = La connexion est coupée, continuez d’écrire.
 banner-offline-more = Vos idées sont gardées sur cette tablette. Elles partiront toutes seules.
+banner-held = Vos contributions sont gardées sur cette tablette ; elles partiront dès que possible.
 banner-fragile = Cette tablette ne peut rien garder si la page se ferme : ne la fermez pas.
 toast-name = Message
 toast-all-sent = Tout est envoyé.

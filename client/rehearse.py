@@ -15,6 +15,7 @@ import json
 import os
 import pathlib
 import random
+import secrets
 import time
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
@@ -210,6 +211,8 @@ class Rehearsal:
                     "college": colleges[index % len(colleges)],
                     "commune": door["communes"][index % len(door["communes"])] if door["communes"] else "",
                     "table": places[index],
+                    # Asked again when the answer is lost, it is the same person.
+                    "once": secrets.token_urlsafe(16),
                 }
                 joined = await ask(self._base, "/api/join", body)
                 device = self._device(joined["token"])

@@ -16,30 +16,28 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from facilitation.agenda import kept_until_ms
-from facilitation.boards import board_digest
-from facilitation.commands import Arrive, CloseDoor, OpenDoor
+from facilitation.commands import CloseDoor, OpenDoor
 from facilitation.converging.asking import BringResults
 from facilitation.document import document
 from facilitation.errors import Refused
-from facilitation.ids import NAME_MAX, SEATS_MAX, TABLES_MAX, AtelierId, CollegeId, PhaseId, TableId
+from facilitation.ids import SEATS_MAX, TABLES_MAX, CollegeId, PhaseId, TableId
 from facilitation.kinds import Kinds
 from facilitation.model import Actor, Plan
-from facilitation.reading import clean_or_empty
 from facilitation.struct import Frozen
 from server.address import QR_TEXT_MAX, Address, export_name, squares
 from server.auth import Auth, Bucket
-from server.body import read, typed
+from server.body import Short, read, typed
 from server.bringing import FILE_MAX, answered, command
 from server.clock import Clock
 from server.consents import Consents
+from server.entrance import Entrance
 from server.exports import EXPORTERS
 from server.making import make_atelier, numbered_tables
 from server.origin import Origins
 from server.pictures import Pictures
+from server.proofs import Proofs
 from server.room import Room
 from server.rooms import Rooms
-from server.screen import boards_of
 from server.stores import Directory, Full, Log, NoSuchAtelier, Pass, Unavailable, Unknown
 from server.templates.loading import names, template
 
@@ -52,25 +50,6 @@ STATUS: Final = {
     "unknown_picture": 404,
     "picture_too_large": 413,
 }
-
-Short = Annotated[str, Meta(max_length=400)]
-
-
-class DoorBody(Frozen):
-    code: Short
-
-
-class JoinBody(Frozen, kw_only=True):
-    code: Short
-    college: Short
-    commune: Annotated[str, Meta(max_length=NAME_MAX)] = ""
-    table: TableId
-    name: Short = ""
-
-
-class EnterBody(Frozen):
-    invite: Short
-    table: TableId | None = None
 
 
 class DoorsBody(Frozen):
@@ -117,6 +96,8 @@ class Api:
         self._origins = origins
         self._address = address
         self._traces = Bucket(20, 0.2)
+        self._entrance = Entrance(rooms, directory, auth)
+        self._proofs = Proofs(rooms, self._pass)
         self._consents = Consents(directory, self._pass)
         self._pictures = Pictures(directory, self._pass)
         self._owner = hashlib.sha256(owner_key.encode()).digest()
@@ -137,9 +118,9 @@ class Api:
         """All of them."""
         posts = {
             "ateliers": self.ateliers,
-            "door": self.door,
-            "join": self.join,
-            "enter": self.enter,
+            "door": self._entrance.door,
+            "join": self._entrance.join,
+            "enter": self._entrance.enter,
             "doors": self.doors,
             "links": self.links,
             "revoke": self.revoke,
@@ -153,7 +134,7 @@ class Api:
         gets = {
             "poster": self.poster,
             "export": self.export,
-            "proof": self.proof,
+            "proof": self._proofs.mine,
             "consent": self._consents.mine,
             "consents": self._consents.count,
             "pictures/{name}": self._pictures.show,
@@ -163,61 +144,7 @@ class Api:
             *(Route(f"/api/{name}", self._judged(act), methods=["GET"]) for name, act in gets.items()),
         ]
 
-    # --- Coming in -------------------------------------------------------------------------------
-
-    async def door(self, request: Request) -> Any:
-        """What is behind a code, for the page where people say who they speak for."""
-        body = await typed(request, DoorBody)
-        atelier, room = await self._behind(body.code, request)
-        plan = room.replica.state.plan
-        seated = room.replica.state.seated
-        return {
-            "atelier": atelier,
-            "title": plan.title,
-            "place": plan.place,
-            "lang": plan.lang,
-            "colleges": plan.colleges,
-            "communes": plan.communes,
-            "tables": [
-                {"id": table.id, "name": table.name, "seats": table.seats, "here": seated.get(table.id, 0)}
-                for table in plan.tables
-            ],
-            "asks_name": plan.asks_name,
-            "kept_until_ms": kept_until_ms(room.replica.state),
-        }
-
-    async def join(self, request: Request) -> Any:
-        """Come in: a token of one's own, and a seat. Refused, nothing is kept."""
-        body = await typed(request, JoinBody)
-        atelier, room = await self._behind(body.code, request)
-        token, entry = await self._auth.participant(atelier)
-        actor = Actor(person=entry.person, role=entry.role)
-        arrive = Arrive(college=body.college, commune=body.commune, table=body.table)
-        try:
-            name = clean_or_empty(body.name, NAME_MAX) if room.replica.state.plan.asks_name else ""
-            await room.say(arrive, actor)
-        except Refused:
-            await self._auth.revoke(entry)
-            raise
-        if name:
-            await self._directory.put_person(atelier, entry.person, name=name)
-            self._rooms.name(atelier, entry.person, name)
-        return _entered(token, entry, body.table)
-
-    async def enter(self, request: Request) -> Any:
-        """Follow an invitation: a token of one's own. A host is seated beside the table."""
-        body = await typed(request, EnterBody)
-        token, entry = await self._auth.enter(body.invite)
-        if entry.role != "host":
-            return _entered(token, entry, entry.table)
-        try:
-            room = await self._rooms.room(entry.atelier)
-            table = entry.table or body.table or room.replica.state.plan.tables[0].id
-            await room.say(Arrive(table=table), Actor(person=entry.person, role="host", table=table))
-        except Refused:
-            await self._auth.revoke(entry)
-            raise
-        return _entered(token, entry, table)
+    # --- Oneself ----------------------------------------------------------------------------------
 
     async def forget(self, request: Request) -> Any:
         """Forget who I am: name, e-mail, passes. What I wrote stays, and names nobody."""
@@ -371,31 +298,7 @@ class Api:
             await room.say(asked, Actor(person=entry.person, role=entry.role))
         return answered(asked.source if isinstance(asked, BringResults) else asked)
 
-    async def proof(self, request: Request) -> Any:
-        """What my boards are when drawn from the log alone, and which of my commands stand in it: to compare with.
-
-        Tells nobody more than their own boards and their own device's numbers.
-        """
-        entry = await self._pass(request)
-        room = await self._rooms.room(entry.atelier)
-        witness = await room.copies.witness()
-        drawn, fresh = witness.boards(), witness.replica
-        actor = Actor(person=entry.person, role=entry.role, table=entry.table)
-        return {
-            "seq": fresh.position.seq,
-            "boards": {name: board_digest(drawn.get(name, {})) for name in boards_of(actor, fresh.state)},
-            "heard": witness.heard.get(entry.device, []),
-        }
-
     # --- Who asks --------------------------------------------------------------------------------
-
-    async def _behind(self, code: str, request: Request) -> tuple[AtelierId, Room]:
-        """The room a code opens. Refuses `atelier_ended`, before anybody is asked who they are."""
-        atelier = await self._auth.behind(code, _address(request))
-        room = await self._rooms.room(atelier)
-        if room.replica.state.ended:
-            raise Refused("atelier_ended")
-        return atelier, room
 
     async def _pass(self, request: Request) -> Pass:
         entry = await self._auth.holder(_bearer(request))
@@ -440,25 +343,11 @@ class Api:
         return answer
 
 
-def _entered(token: str, entry: Pass, table: TableId | None) -> dict[str, Any]:
-    return {
-        "token": token,
-        "atelier": entry.atelier,
-        "person": entry.person,
-        "role": entry.role,
-        "table": table,
-    }
-
-
 def _bearer(request: Request) -> str:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Refused("not_allowed")
     return token
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client else ""
 
 
 def _json(answer: Any, status: int) -> Response:

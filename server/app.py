@@ -68,7 +68,7 @@ class Workshop:
         self.store, self.directory, self.intercom = stores
         self.kinds = find_kinds()
         self.clock = clock
-        self.auth = Auth(self.directory, clock, settings.workers)
+        self.auth = Auth(self.directory, clock, settings.workers, key)
         self.neighbours = Neighbours(self.intercom, clock)
         self.sorter = sorter
         self.rooms = Rooms(

@@ -1,12 +1,13 @@
 """Tokens, invitations, door codes, and how often one may guess. Only the sha256 of a token is ever kept."""
 
 import hashlib
+import hmac
 import secrets
 from collections import OrderedDict
 from typing import Final
 
 from facilitation.errors import Refused
-from facilitation.ids import DAY_MS, AtelierId, PersonId, Role, TableId
+from facilitation.ids import DAY_MS, AtelierId, DeviceId, PersonId, Role, TableId
 from server.clock import Clock
 from server.stores import Directory, Lost, Pass
 
@@ -16,12 +17,14 @@ CODE_LENGTH: Final = 6
 LOOKALIKES: Final = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
 PASS_DAYS: Final = 30
 """How long a pass opens: an atelier is one day, its follow-up some weeks."""
+ID_LENGTH: Final = 10
+"""Signs of a random id."""
 _RANDOM_ID: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def new_id(kind: str) -> str:
     """A fresh random id: `p_…` for people, `d_…` for devices, `a_…` for ateliers."""
-    return f"{kind}_" + "".join(secrets.choice(_RANDOM_ID) for _ in range(10))
+    return f"{kind}_" + "".join(secrets.choice(_RANDOM_ID) for _ in range(ID_LENGTH))
 
 
 def new_code() -> str:
@@ -62,6 +65,24 @@ class Bucket:
         self._left = min(self._most, self._left + 1)
 
 
+class Buckets:
+    """A bucket for each of many: for each address, for each device. Those unused for longest are forgotten."""
+
+    KEPT_MAX: Final = 4_096
+
+    def __init__(self, at_once: float, per_s: float) -> None:
+        self._at_once, self._per_s = at_once, per_s
+        self._kept: OrderedDict[str, Bucket] = OrderedDict()
+
+    def of(self, whose: str) -> Bucket:
+        """The bucket of one of them."""
+        bucket = self._kept.setdefault(whose, Bucket(self._at_once, self._per_s))
+        self._kept.move_to_end(whose)
+        if len(self._kept) > self.KEPT_MAX:
+            self._kept.popitem(last=False)
+        return bucket
+
+
 class Guesses:
     """Failed guesses of door codes: one a second over all, and fewer from one address.
 
@@ -69,20 +90,14 @@ class Guesses:
     Every guess takes its place before it is looked at, so that cutting the line early wins nothing.
     """
 
-    ADDRESSES_MAX: Final = 4_096
-
     def __init__(self, workers: int = 1) -> None:
         """`workers` processes share the measure, each its part of it: together they let no more guesses pass than one."""
-        self._workers = workers
         self._all = Bucket(max(1.0, 60 / workers), 1.0 / workers)
-        self._by_address: OrderedDict[str, Bucket] = OrderedDict()
+        self._by_address = Buckets(max(1.0, 30 / workers), 0.5 / workers)
 
     def take(self, address: str, now_ms: int) -> None:
         """Take a place. Refuses `too_fast`."""
-        own = self._by_address.setdefault(address, Bucket(max(1.0, 30 / self._workers), 0.5 / self._workers))
-        self._by_address.move_to_end(address)
-        if len(self._by_address) > self.ADDRESSES_MAX:
-            self._by_address.popitem(last=False)
+        own = self._by_address.of(address)
         if not own.take(now_ms):
             raise Refused("too_fast")
         if not self._all.take(now_ms):
@@ -92,17 +107,17 @@ class Guesses:
     def was_right(self, address: str) -> None:
         """The guess was right: it costs nothing."""
         self._all.give_back()
-        own = self._by_address.get(address)
-        if own is not None:
-            own.give_back()
+        self._by_address.of(address).give_back()
 
 
 class Auth:
     """Who may come in, and as what."""
 
-    def __init__(self, directory: Directory, clock: Clock, workers: int = 1) -> None:
+    def __init__(self, directory: Directory, clock: Clock, workers: int = 1, key: str = "") -> None:
+        """`key`: a secret of this server, the same on all its workers and at its next start."""
         self.directory = directory
         self._clock = clock
+        self._key = key.encode()
         self._guesses = Guesses(workers)
 
     async def holder(self, token: str) -> Pass | None:
@@ -145,12 +160,26 @@ class Auth:
         self._guesses.was_right(address)
         return atelier
 
-    async def participant(self, atelier: AtelierId) -> tuple[str, Pass]:
-        """A token for somebody who came in by the door."""
-        token = await self._new(atelier, "participant", None, "", door=False)
+    async def participant(self, atelier: AtelierId, once: str = "") -> tuple[str, Pass]:
+        """A token for somebody who came in by the door; with the same `once`, for the same person on the same device.
+
+        Who they are is computed and not kept: a keyed digest, so that nobody can look for a `once` that makes them
+        somebody else.
+        """
+        person = self._same("p", atelier, once) if once else new_person()
+        device = self._same("d", atelier, once) if once else new_id("d")
+        token = await self._new(atelier, "participant", None, "", door=False, person=person, device=device)
         entry = await self.directory.find_pass(digest(token))
         assert entry is not None
         return token, entry
+
+    def _same(self, kind: str, atelier: AtelierId, once: str) -> str:
+        said = f"{kind} {atelier} {once}".encode()
+        number = int.from_bytes(hmac.digest(self._key, said, "sha256"))
+        letters = len(_RANDOM_ID)
+        return f"{kind}_" + "".join(
+            _RANDOM_ID[number // letters**place % letters] for place in range(ID_LENGTH)
+        )
 
     async def open_door(self, atelier: AtelierId, code: str | None = None) -> str:
         """Open with this code if it is still free, else with a new one; the one before opens nothing any more."""
@@ -164,7 +193,15 @@ class Auth:
             return code
 
     async def _new(
-        self, atelier: AtelierId, role: Role, table: TableId | None, label: str, *, door: bool
+        self,
+        atelier: AtelierId,
+        role: Role,
+        table: TableId | None,
+        label: str,
+        *,
+        door: bool,
+        person: PersonId | None = None,
+        device: DeviceId | None = None,
     ) -> str:
         token = secrets.token_urlsafe(32)
         await self.directory.put_pass(
@@ -172,8 +209,8 @@ class Auth:
                 digest=digest(token),
                 atelier=atelier,
                 role=role,
-                device=new_id("d"),
-                person=new_person(),
+                device=device or new_id("d"),
+                person=person or new_person(),
                 table=table,
                 door=door,
                 expires_at_ms=self._clock() + PASS_DAYS * DAY_MS,

@@ -1,9 +1,10 @@
 """The body of a request: read within bounds, and typed. What comes over the network names no type by itself."""
 
 import asyncio
-from typing import Final, TypeVar
+from typing import Annotated, Final, TypeVar
 
 import msgspec
+from msgspec import Meta
 from starlette.requests import Request
 
 from facilitation.errors import Refused
@@ -16,6 +17,9 @@ PASSED_OVER_MAX: Final = 16_000_000
 """Bytes that are read and dropped of a body that is too large: a browser that is cut off while it still sends tells
 nobody why.
 """
+
+Short = Annotated[str, Meta(max_length=400)]
+"""A text of a body that is a word or a line."""
 
 T = TypeVar("T")
 

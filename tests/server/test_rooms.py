@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from functools import partial
 from typing import Any
 
 import pytest
@@ -101,11 +102,16 @@ async def test_a_full_store_is_told_to_everybody_and_why_to_who_leads_until_ther
     await lead.until(lambda: lead.board("pulse").get("weather") == {"code": "full"}, 5)
     assert not asked.done(), "what is not written is not acknowledged"
     for tablet in (anne, paul):
-        await tablet.until(lambda tablet=tablet: tablet.board("live").get("weather") == {"writes": False}, 5)
+        await tablet.until(partial(told, tablet, {"writes": False}), 5)
     assert (await soon(asked)).code == ""
     await lead.until(lambda: "weather" not in lead.board("pulse"), 5)
     for tablet in (anne, paul):
-        await tablet.until(lambda tablet=tablet: "weather" not in tablet.board("live"), 5)
+        await tablet.until(partial(told, tablet, None), 5)
+
+
+def told(tablet: Ear, weather: dict[str, Any] | None) -> bool:
+    """Whether this is what a tablet knows of the weather."""
+    return bool(tablet.board("live").get("weather") == weather)
 
 
 async def test_a_store_that_is_away_is_told_on_the_pulse(hall: Hall, weather: Weather):

@@ -1,5 +1,7 @@
 // Coming in, over HTTP: what a code opens, and what a link or a code gives. Knows addresses and codes, not the page.
 
+import { newId } from "./ids.js";
+import { recall, remember } from "./vault.js";
 
 /**
  * @typedef {object} Door What stands behind a code.
@@ -17,12 +19,28 @@
 /** @typedef {{ done: true, value: any } | { done: false, code: string, facts: Record<string, string | number> }} Answered */
 
 const WAIT_MS = 10_000;
+const ASKING = "joining"; // Where what was asked and not answered yet is kept.
 
 /** @param {string} code */
 export const knock = (code) => post("door", { code });
 
-/** @param {{ code: string, college: string, commune: string, table: string, name: string }} who */
-export const join = (who) => post("join", who);
+/**
+ * Take a seat. Until it is answered, the same person asks under the same secret, also after a reload: an answer that was
+ * lost is given again, and no second seat is taken. Who says they are somebody else asks under another one.
+ * @param {{ code: string, college: string, commune: string, table: string, name: string }} who
+ */
+export async function join(who) {
+  const { table, ...self } = who, said = JSON.stringify(self);
+  const kept = recall(ASKING, /** @type {{ said: string, once: string } | null} */ (null));
+  const asking = kept?.said === said ? kept : { said, once: newId("k") };
+  remember(ASKING, asking);
+  const answer = await post("join", { ...who, once: asking.once });
+  if (answer.done) remember(ASKING, null); // Refused, a seat may have been taken by a request before.
+  return answer;
+}
+
+/** Whether what was asked may be done yet, and is worth asking again. @param {string} code */
+export const later = (code) => code === "again" || code === "no_answer";
 
 /** @param {string} invite @param {string} [table] */
 export const enter = (invite, table) => post("enter", table ? { invite, table } : { invite });

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { dayText } from "../core/clock.js";
-import { join, knock } from "../core/door.js";
+import { join, knock, later } from "../core/door.js";
 import { html } from "../core/html.js";
 import { seats } from "../core/seats.js";
 import { typeset } from "../core/typeset.js";
@@ -15,6 +15,7 @@ import { ui } from "../ui/index.js";
 /** @import { Seat } from "../core/seats.js" */
 
 const CODE_LENGTH = 6;
+const AGAIN_MS = 3_000;
 
 /** @typedef {{ link: { code: string, table: string }, onjoined: (seat: Seat) => void, onback?: () => void }} Props */
 
@@ -25,11 +26,14 @@ export function Join({ link, onjoined, onback }) {
   const [door, setDoor] = useState(/** @type {Door | null} */ (null));
   const [wrong, setWrong] = useState("");
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
 
   const open = async (/** @type {string} */ tried) => {
     setBusy(true);
     const answer = await knock(tried);
     setBusy(false);
+    if (!answer.done && later(answer.code)) return setTries(tries + 1);
+    setTries(0);
     if (!answer.done) return setWrong(refusal(answer.code, answer.facts));
     void suggestLang(answer.value.lang).catch(() => {});
     setWrong("");
@@ -38,6 +42,7 @@ export function Join({ link, onjoined, onback }) {
   useEffect(() => {
     if (code.length === CODE_LENGTH) void open(code);
   }, []);
+  useAgain(tries, () => open(code), [code]);
 
   return html`
     <header class="bar">
@@ -47,13 +52,28 @@ export function Join({ link, onjoined, onback }) {
     <main class="join">
       ${door
         ? html`<${Who} door=${door} code=${code} table=${link.table || known?.table || ""} onjoined=${onjoined} onback=${onback} />`
-        : html`<${Code} code=${code} busy=${busy} wrong=${wrong} onback=${onback} oncode=${(/** @type {string} */ typed) => (setCode(typed), setWrong(""))} onopen=${() => open(code)} onwrong=${setWrong} />`}
+        : html`<${Code} code=${code} busy=${busy} wrong=${wrong} tries=${tries} onback=${onback} oncode=${(/** @type {string} */ typed) => (setCode(typed), setWrong(""), setTries(0))} onopen=${() => open(code)} onwrong=${setWrong} />`}
     </main>
   `;
 }
 
-/** @param {{ code: string, busy: boolean, wrong: string, oncode: (code: string) => void, onopen: () => void, onwrong: (words: string) => void, onback?: () => void }} props */
-function Code({ code, busy, wrong, oncode, onopen, onwrong, onback }) {
+/**
+ * Ask again by itself what got no answer, as long as the page stays as it is. `tries`: how often it got none.
+ * @param {number} tries @param {() => void} act @param {unknown[]} asked what goes into the question
+ */
+function useAgain(tries, act, asked) {
+  useEffect(() => {
+    if (!tries) return;
+    const timer = setTimeout(act, AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [tries, ...asked]);
+}
+
+/** @param {number} tries */
+const waits = (tries) => html`<p role="status">${tries > 0 && ui.status({ icon: "hourglass", words: t("join-later"), tone: "wait" })}</p>`;
+
+/** @param {{ code: string, busy: boolean, wrong: string, tries: number, oncode: (code: string) => void, onopen: () => void, onwrong: (words: string) => void, onback?: () => void }} props */
+function Code({ code, busy, wrong, tries, oncode, onopen, onwrong, onback }) {
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (code.length === CODE_LENGTH) onopen();
@@ -79,6 +99,7 @@ function Code({ code, busy, wrong, oncode, onopen, onwrong, onback }) {
       onInput=${(/** @type {any} */ event) => oncode((event.currentTarget.value = tidyCode(event.currentTarget.value)))}
     />
     <p id="code-wrong" class="wrong" role="alert">${wrong}</p>
+    ${waits(tries)}
     <div class="actions">
       ${onback && ui.button({ words: t("back"), look: "quiet", icon: "arrow-left", onclick: onback })}
       ${ui.button({ words: t("join-open"), look: "main", icon: "arrow-right", submit: true, busy })}
@@ -98,19 +119,26 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
   const [table, setTable] = useState(door.tables.some((each) => each.id === wanted) ? wanted : free.length === 1 ? free[0].id : "");
   const [wrong, setWrong] = useState("");
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
   const show = (/** @type {string} */ text) => typeset(text, door.lang);
 
-  const submit = async (/** @type {Event} */ event) => {
+  const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!college) return miss("college", t("join-college-needed"));
     if (!table) return miss("table", t("join-table-needed"));
+    void sit();
+  };
+  const sit = async () => {
     setBusy(true);
     const answer = await join({ code, college, commune, table, name });
     setBusy(false);
+    if (!answer.done && later(answer.code)) return setTries(tries + 1);
+    setTries(0);
     if (!answer.done) return setWrong(refusal(answer.code, answer.facts));
     const { token, atelier, role } = answer.value;
     onjoined({ token, atelier, role, code, college, commune, table: answer.value.table ?? table });
   };
+  useAgain(tries, sit, [college, commune, name, table]);
   const miss = (/** @type {string} */ id, /** @type {string} */ words) => {
     setWrong(words);
     document.querySelector(`#${id} input, select#${id}`)?.dispatchEvent(new FocusEvent("focus"));
@@ -136,6 +164,7 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
       <small>${t("join-name-why")}</small>
     </div>`}
     <p class="wrong" role="alert">${wrong}</p>
+    ${waits(tries)}
     <div class="actions">
       ${onback && ui.button({ words: t("back"), look: "quiet", icon: "arrow-left", onclick: onback })}
       ${ui.button({ words: t("join-enter"), look: "main", icon: "arrow-right", submit: true, busy })}

@@ -54,6 +54,7 @@ join-table-needed = Choose your table first.
 join-name = Your name
 join-name-why = Your name is only shown in steps where notes are signed.
 join-enter = Take a seat
+join-later = The server does not answer for now: this page tries again by itself.
 seats-left = { $left ->
     [one] { $left } seat
    *[other] { $left } seats

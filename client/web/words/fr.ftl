@@ -54,6 +54,7 @@ join-table-needed = Choisissez d’abord votre table.
 join-name = Votre nom
 join-name-why = Votre nom ne s’affiche qu’aux étapes où les notes sont signées.
 join-enter = Prendre place
+join-later = Le serveur ne répond pas pour l’instant : cette page réessaie d’elle-même.
 seats-left = { $left ->
     [one] { $left } place
    *[other] { $left } places

@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.browser.hall import Hall, move_on, send, states
+from tests.browser.hall import TABLET, Hall, move_on, send, states
 from tests.browser.relay import Relay
 
 FIVE = [f"Idée écrite sans connexion, numéro {n}" for n in range(1, 6)]
@@ -56,6 +56,27 @@ def test_a_swallowed_acknowledgement_does_not_double_an_idea(hall: Hall):
         relay.turn("fair")
         expect(states(tablet, "Sur le mur")).to_be_visible(timeout=30_000)
         expect(wall.locator(".legend-total")).to_have_text(re.compile("^1"))
+
+
+def test_who_takes_a_seat_and_never_hears_of_it_asks_again_and_has_one_seat(hall: Hall):
+    tablet, lost = hall.page("lost", TABLET), []
+
+    def loses_the_first_answer(route: Route) -> None:
+        if not lost:
+            lost.append(route.fetch())
+            route.abort()
+        else:
+            route.continue_()
+
+    tablet.route("**/api/join", loses_the_first_answer)
+    tablet.goto(f"{hall.served.url}/#c={hall.code}")
+    tablet.get_by_role("radio", name="Élus").tap()
+    tablet.get_by_role("radio", name="Table 1").tap()
+    tablet.get_by_role("button", name="Prendre place").tap()
+    expect(tablet.get_by_text("cette page réessaie d’elle-même")).to_be_visible()
+    expect(tablet.get_by_text("Connecté")).to_be_visible(timeout=15_000)
+    door = hall.served.ask("/api/door", {"code": hall.code})
+    assert [table["here"] for table in door["tables"]] == [1, 0]
 
 
 @pytest.mark.timeout(120)

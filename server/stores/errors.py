@@ -58,6 +58,10 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
         "Le serveur Redis {url} refuse ce mot de passe ou cet utilisateur ; corriger l’adresse.",
         "The Redis server {url} refuses this password or this user; correct the address.",
     ),
+    "redis_password_needed": (
+        "Le serveur Redis {url} demande un mot de passe ; l’écrire dans l’adresse : redis://:MOT-DE-PASSE@HÔTE.",
+        "The Redis server {url} asks for a password; write it in the address: redis://:PASSWORD@HOST.",
+    ),
     "redis_database": (
         "Le serveur Redis {url} n’a pas de base numéro {db} ; choisir un numéro plus petit (réglage « databases »).",
         "The Redis server {url} has no database {db}; choose a smaller number (setting “databases”).",
@@ -147,12 +151,16 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
 class StoreRefused(Exception):
     """A store cannot be opened. `french` and `english` are one sentence each, for whoever starts the server."""
 
-    def __init__(self, code: str, **facts: str) -> None:
-        french, english = REASONS[code]
+    def __init__(self, code: str, **facts: str | tuple[str, str]) -> None:
+        """A fact is a text, or what it is called in French and in English."""
         self.code = code
         self.facts = facts
-        self.french = french.format(**facts)
-        self.english = english.format(**facts)
+        self.french, self.english = (
+            sentence.format(
+                **{name: fact if isinstance(fact, str) else fact[language] for name, fact in facts.items()}
+            )
+            for language, sentence in enumerate(REASONS[code])
+        )
         super().__init__(self.english)
 
 

@@ -23,6 +23,9 @@ NETWORK: Final = (RedisError, OSError, TimeoutError)
 FULL: Final = frozenset({"OOM", "MISCONF"})
 """Refusals for want of room: the memory the server may use, and the disk it writes to."""
 
+NO_SERVICE: Final = "no sentinel knows the service"
+NO_PRIMARY: Final = "this sentinel names a server that is no primary"
+
 Word = str | bytes | int
 
 
@@ -30,7 +33,7 @@ async def connect(address: RedisAddress) -> AbstractConnection:
     """A connection to the primary. Raises one of `NETWORK`; then nothing was sent but our name."""
     if not address.service:
         return await _connected(_one(address, address.hosts[0] if address.hosts else None))
-    failure: Exception = Disconnected("no sentinel knows the service")
+    failure: Exception = Disconnected(NO_SERVICE)
     for host in address.hosts:
         try:
             return await _through(address, host)
@@ -91,12 +94,12 @@ async def _through(address: RedisAddress, sentinel: tuple[str, int]) -> Abstract
     finally:
         await drop(asked)
     if not named:
-        raise Disconnected("this sentinel does not know the service")
+        raise Disconnected(NO_SERVICE)
     found = await _connected(_one(address, (named[0].decode(), int(named[1]))))
     try:
         role = (await ask(found, "ROLE"))[0]
         if role != b"master":
-            raise Disconnected("this sentinel names a server that is no primary")
+            raise Disconnected(NO_PRIMARY)
     except BaseException:
         await drop(found)
         raise

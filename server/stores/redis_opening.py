@@ -17,6 +17,7 @@ from server.stores.chain import RandomBytes
 from server.stores.errors import REASONS, StoreRefused
 from server.stores.hints import Hints
 from server.stores.redis_address import RedisAddress, redis_address
+from server.stores.redis_causes import DEAF, Cause, cause_of
 from server.stores.redis_connection import FULL, NETWORK, ask, code, connect, drop, is_reply
 from server.stores.redis_directory import RedisDirectory
 from server.stores.redis_intercom import TELLER_BYTES, RedisIntercom
@@ -75,7 +76,7 @@ async def _ready(address: RedisAddress, intercom: RedisIntercom, scrubbing: Scru
         async with asyncio.timeout(HEARING_S):
             await intercom.hearing()
     except TimeoutError:
-        raise StoreRefused("redis_away", url=address.shown, cause="SUBSCRIBE") from None
+        raise _away(address, DEAF) from None
     try:
         await scrubbing.finish()
     except (Unavailable, Unknown, Full):
@@ -99,7 +100,8 @@ async def _examined(address: RedisAddress, random_bytes: RandomBytes) -> bytes:
 
 def _refusal(address: RedisAddress, error: BaseException) -> StoreRefused:
     if isinstance(error, AuthenticationError):
-        return StoreRefused("redis_password", url=address.shown)
+        given = address.password or address.user
+        return StoreRefused("redis_password" if given else "redis_password_needed", url=address.shown)
     said = code(error) if is_reply(error) else ""
     if "DB index" in str(error) or "Invalid Database" in str(error):
         return StoreRefused("redis_database", url=address.shown, db=str(address.db))
@@ -109,7 +111,10 @@ def _refusal(address: RedisAddress, error: BaseException) -> StoreRefused:
         return StoreRefused("redis_full", url=address.shown)
     if said == "NOREPLICAS":
         return StoreRefused("redis_without_copies", url=address.shown)
-    cause = said or (str(error).strip().rstrip(".") if isinstance(error, RedisError) else "") or "timeout"
+    return _away(address, cause_of(error))
+
+
+def _away(address: RedisAddress, cause: Cause) -> StoreRefused:
     return StoreRefused("redis_away", url=address.shown, cause=cause)
 
 

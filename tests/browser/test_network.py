@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 
 from tests.browser.hall import TABLET, Hall, move_on, send, states
 from tests.browser.relay import Relay
@@ -59,7 +59,8 @@ def test_a_swallowed_acknowledgement_does_not_double_an_idea(hall: Hall):
 
 
 def test_who_takes_a_seat_and_never_hears_of_it_asks_again_and_has_one_seat(hall: Hall):
-    tablet, lost = hall.page("lost", TABLET), []
+    tablet = hall.page("lost", TABLET)
+    lost: list[APIResponse] = []
 
     def loses_the_first_answer(route: Route) -> None:
         if not lost:

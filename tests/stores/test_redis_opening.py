@@ -8,10 +8,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from redis.exceptions import ConnectionError as Disconnected
 
 from server.stores.errors import BadStoreUrl, StoreRefused
 from server.stores.opening import open_stores
 from server.stores.redis_address import redis_address
+from server.stores.redis_causes import cause_of
 from tests.server.process import atelier
 from tests.stores.redis_server import BINARIES, RedisServer, a_server, free_ports
 
@@ -140,11 +142,13 @@ async def test_a_server_that_is_not_there_is_told(server: RedisServer):
         told = await refusal(url)
     assert told.code == "redis_away"
     assert "***" in told.french
+    assert "(rien n’écoute à cette adresse)" in told.french
+    assert "(nothing listens at this address)" in told.english
 
 
 async def test_a_wrong_password_is_told(server: RedisServer):
     server.ask("CONFIG", "SET", "requirepass", "right")
-    assert (await refusal(server.url())).code == "redis_password"
+    assert (await refusal(server.url())).code == "redis_password_needed"
     assert (await refusal(server.url().replace("unix://", "unix://:secret@"))).code == "redis_password"
     assert (await refusal(server.url().replace("unix://", "unix://anne:secret@"))).code == "redis_password"
     stores = await open_stores(server.url().replace("unix://", "unix://:right@"))
@@ -198,6 +202,37 @@ async def answering(said: bytes) -> AsyncIterator[str]:
             await done.wait()
 
 
+async def test_a_socket_that_is_not_there_is_told():
+    assert "(cette prise (socket) n’existe pas)" in (await refusal("unix:///no/such.sock")).french
+
+
+def test_a_name_that_nobody_knows_is_told_whatever_the_library_made_of_it():
+    wrapped = Disconnected("Error -2 connecting to no-such-machine:6379. Name or service not known.")
+    wrapped.__context__ = socket.gaierror(-2, "Name or service not known")
+    assert cause_of(wrapped).french == "nom de machine inconnu"
+
+
+@pytest.mark.parametrize(
+    ("said", "french"),
+    [
+        (b"HTTP/1.1 400 Bad Request\r\n\r\n", "(ce n’est pas un serveur Redis qui répond)"),
+        (b"-NOPERM no rights\r\n", "(cet utilisateur n’a pas les droits qu’il faut)"),
+        (b"-ERR max number of clients reached\r\n", "(il a trop de connexions)"),
+        (b"-STRANGE weather\r\n", "(il répond STRANGE)"),
+    ],
+)
+async def test_what_a_server_answers_is_told_in_the_language_of_the_sentence(said: bytes, french: str):
+    async with answering(said) as url:
+        told = await refusal(url)
+    assert french in told.french
+    assert "Protocol error" not in told.english
+
+
+async def test_a_server_that_speaks_without_tls_is_told():
+    async with answering(b"-ERR\r\n") as url:
+        assert "TLS échoue" in (await refusal(url.replace("redis://", "rediss://"))).french
+
+
 @pytest.mark.parametrize(
     ("info", "code"),
     [
@@ -214,7 +249,7 @@ async def test_a_server_of_another_kind_is_told(info: str, code: str):
 async def test_a_server_that_never_answers_is_told(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("server.stores.redis_connection.CONNECT_S", 0.1)
     async with answering(b"") as url:
-        assert (await refusal(url)).code == "redis_away"
+        assert "(pas de réponse à temps)" in (await refusal(url)).french
 
 
 async def test_a_store_is_the_same_when_it_is_opened_again(server: RedisServer):

@@ -101,7 +101,7 @@ async def test_a_service_the_sentinel_does_not_know_is_told(watched: str):
     with pytest.raises(StoreRefused) as told:
         await open_stores(watched.replace("/hall", "/hill"))
     assert told.value.code == "redis_away"
-    assert "does not know the service" in told.value.english
+    assert "the sentinels do not know this service" in told.value.english
 
 
 async def test_a_sentinel_is_not_taken_for_a_server(watched: str):

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import http.client
 import pathlib
 import shutil
 import time
@@ -10,15 +11,23 @@ from typing import Final, NamedTuple
 
 import apsw
 
-from server.commands.command import OUT, Command, Stop, opened, settings, stopping
+from server.commands.command import OUT, Command, settings, stopping
 from server.origin import own_address
 from server.settings import ENCODERS, KEY_MIN, Settings, owner_key
 from server.sorting.sorter import Failed, Fell, Sorter
 from server.stores import Unavailable
+from server.stores.errors import StoreRefused
+from server.stores.opening import open_stores
 from server.stores.redis_address import SCHEMES as REDIS_SCHEMES
 from server.stores.redis_address import redis_address, without_password
+from server.stores.redis_room import redis_room
 
 DISK_MIN_MB: Final = 500
+MB: Final = 1_000_000
+NEARLY_FULL: Final = 0.9
+"""Of a Redis's memory: beyond it, a day may not fit any more."""
+ANSWER_S: Final = 3.0
+"""How long a server that runs may take to say so."""
 SQLITE_FIXED: Final = (3, 51, 3)
 """The first SQLite without the WAL-reset bug."""
 ENCODER_S: Final = 20.0
@@ -38,13 +47,21 @@ class Finding(NamedTuple):
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes."""
     parser.add_argument("--store", help="sqlite:CHEMIN | redis://… (ATELIER_STORE)")
+    parser.add_argument(
+        "--port", type=int, help="port du serveur qui tourne / of the running server (ATELIER_PORT)"
+    )
 
 
 async def run(chosen: argparse.Namespace) -> int:
     """Look, and say; exit code 1 when something must be mended first."""
     wanted = settings()
     url = chosen.store or wanted.store
-    looked = [*_machine(url), *_secrets(wanted), await _store(url), await _encoder(wanted)]
+    looked = [
+        *_machine(url),
+        *_secrets(wanted),
+        *await _store(url, wanted.host, chosen.port or wanted.port),
+        await _encoder(wanted),
+    ]
     findings = sorted(looked, key=lambda found: found.ok)
     for found in findings:
         OUT.print(f"{'✓' if found.ok else '✗'} {found.french} / {found.english}", markup=False)
@@ -56,7 +73,7 @@ def _machine(url: str) -> Iterable[Finding]:
     yield Finding(version >= SQLITE_FIXED, f"SQLite {apsw.sqlite_lib_version()}", "write-ahead log is sound")
     folder = pathlib.Path(url.removeprefix("sqlite:")).parent if url.startswith("sqlite:") else pathlib.Path()
     near = next(each for each in (folder, *folder.parents, pathlib.Path()) if each.exists())
-    free_mb = shutil.disk_usage(near).free // 1_000_000
+    free_mb = shutil.disk_usage(near).free // MB
     yield Finding(free_mb >= DISK_MIN_MB, f"{free_mb} Mo libres sur le disque", f"{free_mb} MB free on disk")
     now = time.time()
     yield Finding(
@@ -106,19 +123,91 @@ async def _encoder(wanted: Settings) -> Finding:
     )
 
 
-async def _store(url: str) -> Finding:
+async def _store(url: str, host: str, port: int) -> list[Finding]:
     shown = without_password(url)
     try:
-        stores = await opened(url)
-    except Stop as why:
-        return Finding(False, str(why), shown)
+        stores = await open_stores(url)
+    except StoreRefused as why:
+        return [
+            await _running(shown, host, port)
+            if why.code == "in_use"
+            else Finding(False, why.french, why.english)
+        ]
     try:
         ateliers = len(await stores.log.ateliers())
+        found = [Finding(True, f"stockage {shown} : {ateliers} atelier(s)", f"opens, {_promise(url)}")]
+        return [*found, *await _room(url)]
     except Unavailable:
-        return Finding(False, f"stockage {shown} : ne répond plus", "opened, and does not answer any more")
+        return [Finding(False, f"stockage {shown} : ne répond plus", "opened, and does not answer any more")]
     finally:
         await stores.close()
-    return Finding(True, f"stockage {shown} : {ateliers} atelier(s)", f"opens, {_promise(url)}")
+
+
+async def _running(shown: str, host: str, port: int) -> Finding:
+    """Somebody has the file, and one file serves one server: whether it is ours, and whether it answers."""
+    if await asyncio.to_thread(_answers, "127.0.0.1" if host == "0.0.0.0" else host, port):
+        return Finding(
+            True,
+            f"stockage {shown} : le serveur tourne, et répond sur le port {port} ; le fichier se vérifie à l’arrêt",
+            f"the server is running, and answers on port {port}; the file is looked over when it is stopped",
+        )
+    return Finding(
+        False,
+        f"stockage {shown} : un programme s’en sert, et rien ne répond sur le port {port} ; "
+        "donner celui du serveur (--port), ou arrêter ce programme",
+        f"a program uses it, and nothing answers on port {port}; say the server’s (--port), or stop that program",
+    )
+
+
+def _answers(host: str, port: int) -> bool:
+    """Whether one of ours says that it is well. Asked past any proxy: it is on this machine."""
+    asked = http.client.HTTPConnection(host, port, timeout=ANSWER_S)
+    try:
+        asked.request("GET", "/healthz")
+        return asked.getresponse().read(3) == b"ok"
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        asked.close()
+
+
+async def _room(url: str) -> list[Finding]:
+    """A Redis that has no room left opens as it should, and then takes nothing. Raises `Unavailable`."""
+    if url.partition(":")[0] not in REDIS_SCHEMES:
+        return []
+    used, most, writes = await redis_room(url)
+    disk = (
+        []
+        if writes
+        else [
+            Finding(
+                False,
+                "Redis n’arrive plus à écrire sur son disque ; y faire de la place",
+                "Redis cannot write to its disk",
+            )
+        ]
+    )
+    if not most:
+        return [
+            *disk,
+            Finding(True, f"mémoire de Redis : {used // MB} Mo, sans limite (maxmemory)", "no limit is set"),
+        ]
+    share = f"{used / MB:.0f} Mo sur {most / MB:.0f} (maxmemory)"
+    if used >= most:
+        memory = Finding(
+            False,
+            f"mémoire de Redis : pleine, {share} ; l’augmenter",
+            "Redis has no memory left; raise maxmemory",
+        )
+    elif used > most * NEARLY_FULL:
+        memory = Finding(
+            False,
+            f"mémoire de Redis : presque pleine, {share} ; l’augmenter",
+            "Redis is nearly full; raise maxmemory",
+        )
+    else:
+        memory = Finding(True, f"mémoire de Redis : {share}", "there is room left")
+    return [*disk, memory]
 
 
 def _promise(url: str) -> str:

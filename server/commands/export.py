@@ -2,15 +2,18 @@
 
 import argparse
 import pathlib
+from typing import Final
 
 from facilitation.document import document
 from server.app import find_kinds
 from server.clock import now_ms
-from server.commands.command import OUT, Command, Stop, opened, settings, stopping
+from server.commands.command import ERR, OUT, Command, Stop, opened, settings, stopping
 from server.exports import EXPORTERS
 from server.room import Room
 from server.stores import NoSuchAtelier, Unavailable
 from server.stores.errors import Damaged
+
+ARCHIVE: Final = "zip"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,13 +48,28 @@ async def run(chosen: argparse.Namespace) -> int:
     finally:
         await stores.close()
     exporter = EXPORTERS[chosen.format]
-    path = chosen.out or pathlib.Path(f"{name}.{exporter.suffix}")
+    wanted = chosen.out or pathlib.Path(f"{name}.{exporter.suffix}")
+    path = _ending(wanted, chosen.format, exporter.suffix)
     try:
         path.write_bytes(exporter.write(document(find_kinds(), room.replica.state)))
     except OSError as wrong:
         raise Stop(f"Impossible d’écrire {path}. / {path} cannot be written ({wrong.strerror}).") from None
     OUT.print(f"{path}", markup=False)
+    if path != wanted:
+        ERR.print(
+            f"Plusieurs tableaux : ils sont dans une archive zip, {path.name} et non {wanted.name}. / "
+            f"Several tables: they are in a zip archive, {path.name} and not {wanted.name}.",
+            markup=False,
+        )
     return 0
+
+
+def _ending(path: pathlib.Path, kind: str, suffix: str) -> pathlib.Path:
+    """The same path, or with the ending of an archive: under another name nothing opens it. Pipes have no ending."""
+    if suffix != ARCHIVE or path.suffix.lower() == f".{ARCHIVE}" or (path.exists() and not path.is_file()):
+        return path
+    named = path.with_suffix("") if path.suffix.lower() == f".{kind}" else path
+    return named.with_name(f"{named.name}.{ARCHIVE}")
 
 
 EXPORT = Command("exporter les données d’un atelier / export an atelier", arguments, stopping(run))

@@ -24,6 +24,7 @@ from server.stores.redis_intercom import TELLER_BYTES, RedisIntercom
 from server.stores.redis_lane import Lane
 from server.stores.redis_log import RedisLog
 from server.stores.redis_register import REGISTER, Register
+from server.stores.redis_room import told
 from server.stores.redis_scripts import FOUND
 from server.stores.redis_scrubbing import Scrubbing
 
@@ -120,15 +121,15 @@ def _away(address: RedisAddress, cause: Cause) -> StoreRefused:
 
 async def _examine(connection: AbstractConnection, address: RedisAddress) -> None:
     """Raises `StoreRefused`, or one of `NETWORK`."""
-    told = _told(await ask(connection, "INFO", "server"))
-    version = told.get("redis_version", "0")
+    about = told(await ask(connection, "INFO", "server"))
+    version = about.get("redis_version", "0")
     if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
         raise StoreRefused("redis_too_old", url=address.shown, version=version)
     # The one is Redis, the other Valkey.
-    mode = told.get("redis_mode") or told.get("server_mode", "standalone")
+    mode = about.get("redis_mode") or about.get("server_mode", "standalone")
     if mode != "standalone":
         raise StoreRefused(f"redis_is_{mode}", url=address.shown)
-    role = _told(await ask(connection, "INFO", "replication"))["role"]
+    role = told(await ask(connection, "INFO", "replication"))["role"]
     if role != "master":
         raise StoreRefused("redis_is_replica", url=address.shown)
     settings = [await _setting(connection, name) for name in SETTINGS]
@@ -168,7 +169,3 @@ async def _setting(connection: AbstractConnection, name: str) -> str | None:
             raise
         return None
     return found[1].decode() if found else None
-
-
-def _told(said: bytes) -> dict[str, str]:
-    return dict(line.split(":", 1) for line in said.decode().splitlines() if ":" in line)

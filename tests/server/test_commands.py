@@ -192,18 +192,34 @@ async def test_check_says_when_the_store_cannot_be_opened(tmp_path: Path):
     assert "Traceback" not in said.err
 
 
+async def test_check_says_that_the_server_is_running_and_looks_at_what_is_beside_it(
+    tmp_path: Path, store: str, serving: Starting
+):
+    server = serving(store)
+    await server.start()
+    said = await atelier(tmp_path, "check", "--store", store, "--port", str(server.port))
+    assert re.search(r"✓ stockage .*le serveur tourne, et répond sur le port", said.out), said.out
+    assert "SQLite" in said.out
+    elsewhere = await atelier(tmp_path, "check", "--store", store, "--port", "1")
+    assert elsewhere.code == 1
+    assert re.search(r"✗ stockage .*rien ne répond sur le port 1 ;", elsewhere.out), elsewhere.out
+
+
 # --- export ----------------------------------------------------------------------------------------
 
 
 async def test_export_writes_a_file_from_the_store(tmp_path: Path, store: str):
     made = (await atelier(tmp_path, "new", "petit", "--store", store, "--json")).told
-    for kind in ("csv", "json", "md"):
+    for kind, ending in (("csv", "zip"), ("json", "json"), ("md", "md")):
         path = tmp_path / f"out.{kind}"
         said = await atelier(
             tmp_path, "export", "last", "--store", store, "--format", kind, "--out", str(path)
         )
-        assert (said.code, said.out.strip()) == (0, str(path))
-        assert unpacked(path.read_bytes())
+        written = path.with_suffix(f".{ending}")
+        assert (said.code, said.out.strip()) == (0, str(written))
+        assert unpacked(written.read_bytes())
+        assert ("archive zip" in said.err) == (kind == "csv")
+    assert not (tmp_path / "out.csv").exists(), "nothing is called what it is not"
     named = await atelier(tmp_path, "export", made["atelier"], "--store", store, cwd=tmp_path)
     assert (tmp_path / named.out.strip()).exists()
     nowhere = str(tmp_path / "no" / "such.csv")

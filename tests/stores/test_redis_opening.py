@@ -291,3 +291,17 @@ async def test_check_says_what_a_server_promises_and_no_password(tmp_path: Path,
     assert "risk accepted" in accepted.out
     for each in (said, refused, accepted):
         assert "secret" not in each.out + each.err
+
+
+async def test_check_says_when_a_server_has_no_room_left(tmp_path: Path, server: RedisServer):
+    stores = await open_stores(server.url())
+    await stores.close()
+
+    async def memory(most: int) -> str:
+        server.ask("CONFIG", "SET", "maxmemory", most)
+        said = await atelier(tmp_path, "check", "--store", server.url())
+        return next(line for line in said.out.splitlines() if "mémoire de Redis" in line)
+
+    assert (await memory(0)).startswith("✓ mémoire de Redis : ")
+    assert (await memory(1_000_000_000)).startswith("✓")
+    assert (await memory(1)).startswith("✗ mémoire de Redis : pleine")

@@ -274,4 +274,7 @@ def stop(sentence: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    try:
+        main(sys.argv[1:])
+    except KeyboardInterrupt:
+        stop("arrêté avant la fin ; la même commande reprend où c'en était.")

@@ -9,6 +9,7 @@ import signal
 import socket
 from dataclasses import replace
 from functools import partial
+from types import FrameType
 from typing import Final
 
 import segno
@@ -91,6 +92,8 @@ async def run(chosen: argparse.Namespace) -> int:
             await _several(wanted, chosen.workers, listening)
         else:
             await Serving(workshop, chosen.tether).serve(sockets=[listening])
+    if chosen.tether is None:
+        OUT.print("\n  Le serveur est arrêté. / The server has stopped.", style="dim")
     return 0
 
 
@@ -100,6 +103,12 @@ class Serving(uvicorn.Server):
     def __init__(self, workshop: Workshop, tether: int | None) -> None:
         super().__init__(configured(workshop))
         self._tether = None if tether is None else Tether(tether)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Told to stop. Ctrl+C is how that is done on a laptop: an end in good order, and no error of `make`."""
+        super().handle_exit(sig, frame)
+        if sig == signal.SIGINT:
+            self._captured_signals.remove(sig)  # uvicorn would raise it again when it has stopped.
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""

@@ -248,7 +248,8 @@ async def test_serve_says_where_and_what_to_open(serving: Starting):
     assert "/wall#i=" in said.out
     assert re.search(r"code [0-9A-Z]{6}", said.out)
     assert "secret" in said.out
-    assert said.err == ""
+    assert said.out.rstrip().endswith("Le serveur est arrêté. / The server has stopped.")
+    assert (said.code, said.err) == (0, ""), "else make would call it an error"
 
 
 async def test_the_links_of_the_last_start_are_taken_back(store: str, serving: Starting):

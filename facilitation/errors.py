@@ -36,6 +36,7 @@ REFUSALS: Final = frozenset(
         "phase_closed",
         "planned_meanwhile",  # somebody else has planned the phase otherwise
         "picture_too_large",  # facts: max_mb (megabytes)
+        "picture_too_many_pixels",  # facts: max_million (in all), max_side (wide or high)
         "returns_shown",
         "step_needed",  # facts: steps (later ones that stand on it)
         "same_source",  # two items of one source are voted on by the same people, and are never one

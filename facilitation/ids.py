@@ -129,6 +129,10 @@ PICTURES_MAX: Final = 60
 """Pictures brought into one atelier: the slides of two long talks."""
 PICTURE_BYTES_MAX: Final = 2_000_000
 """Bytes of one picture: a photograph that fills a wall of 1920 × 1080 has a quarter of that."""
+PICTURE_PIXELS_MAX: Final = 40_000_000
+"""Pixels of one picture: a good camera takes so many, and unfolded they are 160 MB on every tablet."""
+PICTURE_SIDE_MAX: Final = 10_000
+"""Pixels of one side: five walls of 1920 beside each other."""
 EMAIL_MAX: Final = 254
 """Characters of an e-mail address (RFC 5321, as read by erratum 1690 to RFC 3696)."""
 ROUNDS_MAX: Final = 10

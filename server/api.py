@@ -49,6 +49,7 @@ STATUS: Final = {
     "not_allowed": 403,
     "unknown_picture": 404,
     "picture_too_large": 413,
+    "picture_too_many_pixels": 413,
 }
 
 

@@ -1,7 +1,8 @@
 """Pictures for the wall: brought in from a console, kept beside the log, shown to who holds a pass.
 
 A picture is named by its content, so bringing it in twice is bringing it in once. It is told by its first bytes and
-never by its name; it is not decoded here, that is for the browsers it is shown in. SVG is a program and is not taken.
+never by its name; it is not decoded here, that is for the browsers it is shown in. SVG is a program and is not taken,
+nor is what would unfold to more pixels than a tablet has memory for.
 """
 
 import hashlib
@@ -12,9 +13,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from facilitation.errors import Refused
-from facilitation.ids import PICTURE_BYTES_MAX, PICTURES_MAX, PictureId
+from facilitation.ids import (
+    PICTURE_BYTES_MAX,
+    PICTURE_PIXELS_MAX,
+    PICTURE_SIDE_MAX,
+    PICTURES_MAX,
+    PictureId,
+)
 from facilitation.permissions import LEADING
 from server.body import read
+from server.pixels import pixels
 from server.stores import Directory, Pass, Picture
 
 BRINGING_S: Final = 30.0
@@ -37,6 +45,16 @@ def media_type(body: bytes) -> str:
     raise Refused("bad_picture")
 
 
+def bounded(body: bytes, kind: str) -> None:
+    """Refuses `picture_too_many_pixels` (facts `max_million`, `max_side`), and `bad_picture` where the header does not tell."""
+    size = pixels(body, kind)
+    if size is None:
+        raise Refused("bad_picture")
+    if max(size) > PICTURE_SIDE_MAX or size.wide * size.high > PICTURE_PIXELS_MAX:
+        most = PICTURE_PIXELS_MAX // 1_000_000
+        raise Refused("picture_too_many_pixels", max_million=most, max_side=PICTURE_SIDE_MAX)
+
+
 def name_of(body: bytes) -> PictureId:
     """What a picture is called: 96 bits of its sha256."""
     return "i_" + hashlib.sha256(body).hexdigest()[:24]
@@ -52,7 +70,7 @@ class Pictures:
 
     async def bring(self, request: Request) -> Any:
         """Keep a picture; its name. Refuses `not_allowed`, `picture_too_large` (fact `max_mb`), `bad_picture`,
-        `too_many` (fact `max`).
+        `picture_too_many_pixels` (facts `max_million`, `max_side`), `too_many` (fact `max`).
         """
         entry = await self._holder(request)
         if entry.role not in LEADING:
@@ -60,6 +78,7 @@ class Pictures:
         too_large = Refused("picture_too_large", max_mb=PICTURE_BYTES_MAX // 1_000_000)
         body = await read(request, PICTURE_BYTES_MAX, too_large, BRINGING_S)
         kind, name = media_type(body), name_of(body)
+        bounded(body, kind)
         known = await self._directory.pictures(entry.atelier)
         if name not in known:
             if len(known) >= PICTURES_MAX:

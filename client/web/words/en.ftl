@@ -196,6 +196,7 @@ refused-not-allowed = Your role does not allow this.
 refused-bad-email = This does not look like an e-mail address.
 refused-bad-picture = This picture cannot be read: it takes a whole PNG, JPEG or WebP file.
 refused-picture-too-large = This picture is too heavy: { $max_mb } MB at most.
+refused-picture-too-many-pixels = This picture has too many pixels: { $max_million } million at most in all, and { $max_side } at most in width and in height. Make it smaller, then add it again.
 refused-unknown-picture = This picture is not there any more.
 refused-unknown-question = This question is not there any more.
 refused-unknown-slide = There is no such page.

@@ -196,6 +196,7 @@ refused-not-allowed = Cette action n’est pas ouverte à votre rôle.
 refused-bad-email = Cette adresse ne ressemble pas à un courriel.
 refused-bad-picture = Cette image ne peut pas être lue : il faut un fichier PNG, JPEG ou WebP entier.
 refused-picture-too-large = Cette image est trop lourde : { $max_mb } Mo au plus.
+refused-picture-too-many-pixels = Cette image a trop de points : { $max_million } millions au plus en tout, et { $max_side } au plus en largeur et en hauteur. Réduisez-la, puis ajoutez-la de nouveau.
 refused-unknown-picture = Cette image n’est plus là.
 refused-unknown-question = Cette question n’est plus là.
 refused-unknown-slide = Cette page n’existe pas.

@@ -85,3 +85,12 @@ def test_the_tablet_speaks_english_when_asked(hall: Hall):
     tablet.get_by_role("button", name="English").tap()
     expect(tablet.get_by_text("Connected")).to_be_visible()
     expect(tablet.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_the_tablet_speaks_english_to_a_browser_that_asks_for_it_and_french_once_chosen(hall: Hall):
+    tablet = hall.page("eve", {**TABLET, "locale": "en-GB"})
+    tablet.goto(f"{hall.served.url}/#c={hall.code}")
+    expect(tablet.get_by_role("button", name="Take a seat")).to_be_visible()
+    tablet.get_by_role("button", name="Français").tap()
+    tablet.reload()
+    expect(tablet.locator("html")).to_have_attribute("lang", "fr")

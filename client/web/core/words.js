@@ -67,9 +67,23 @@ export async function setLang(language) {
   chosen.value = language;
 }
 
-/** The language of the atelier, for a device where nobody has chosen one. @param {Lang} language */
+/** What this browser asks for; `null`: neither of ours, or it was not asked. @type {Lang | null} */
+let asked = null;
+
+/**
+ * Speak as this browser asks: the first of French and English that it names, unless somebody has chosen. For the screen of
+ * one person, before its words are read; a wall speaks to the room.
+ * @param {readonly string[]} [languages]
+ */
+export function followBrowser(languages = navigator.languages) {
+  const first = languages.map((each) => each.toLowerCase().split("-")[0]).find((each) => each === "fr" || each === "en");
+  asked = /** @type {Lang | undefined} */ (first) ?? null;
+  if (asked !== null && recall(KEY, null) === null) chosen.value = asked;
+}
+
+/** The language of the atelier, for a device where nobody has chosen one and whose browser asks for none. @param {Lang} language */
 export async function suggestLang(language) {
-  if (recall(KEY, null) === null && language !== chosen.peek()) {
+  if (recall(KEY, null) === null && asked === null && language !== chosen.peek()) {
     await Promise.all([...folders].map((folder) => file(folder, language)));
     chosen.value = language;
   }

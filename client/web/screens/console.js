@@ -10,11 +10,12 @@ import { Shell } from "../console/shell.js";
 import { makeKit } from "../core/kit.js";
 import { openSession } from "../core/session.js";
 import { recall, remember } from "../core/vault.js";
-import { lang, loadWords, suggestLang, t } from "../core/words.js";
+import { followBrowser, lang, loadWords, suggestLang, t } from "../core/words.js";
 import { effect } from "@preact/signals";
 
 const page = /** @type {HTMLElement} */ (document.getElementById("page"));
 
+followBrowser();
 await loadWords("words", "console");
 effect(() => { document.documentElement.lang = lang.value; });
 const failed = await follow();

@@ -10,7 +10,7 @@ import { showLooks } from "../core/looks.js";
 import { leaveSeat, seated, seats, sit, takeSeat } from "../core/seats.js";
 import { openSession } from "../core/session.js";
 import { followKeyboard, whenIdle } from "../core/viewport.js";
-import { lang, loadWords, refusal, t } from "../core/words.js";
+import { followBrowser, lang, loadWords, refusal, t } from "../core/words.js";
 import { effect } from "@preact/signals";
 import { Announcer } from "../ui/announce.js";
 import { Toaster, showToast } from "../ui/toast.js";
@@ -70,6 +70,7 @@ async function enterBy(invite) {
 async function start() {
   const link = takeLink();
   showLooks();
+  followBrowser();
   effect(() => {
     document.documentElement.lang = lang.value;
   });

@@ -92,5 +92,6 @@ def test_the_tablet_speaks_english_to_a_browser_that_asks_for_it_and_french_once
     tablet.goto(f"{hall.served.url}/#c={hall.code}")
     expect(tablet.get_by_role("button", name="Take a seat")).to_be_visible()
     tablet.get_by_role("button", name="Français").tap()
-    tablet.reload()
     expect(tablet.locator("html")).to_have_attribute("lang", "fr")
+    tablet.reload()
+    expect(tablet.get_by_text("Code de la salle")).to_be_visible()

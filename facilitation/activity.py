@@ -50,8 +50,8 @@ def nothing_read(here: Here) -> tuple[PhaseId, ...]:
     return ()
 
 
-class Sealing(NamedTuple):
-    """What a kind keeps sealed in the log: who gave what in secret.
+class Locking(NamedTuple):
+    """What a kind keeps locked in the log: who gave what in secret.
 
     `events` say it; the log holds their commits under the key of a book, `book` says of which, and `books` which of them
     are open and closed as things stand. The event that closes one (`ClosingEvent`) tells what may be known for good,
@@ -72,7 +72,7 @@ class Activity(NamedTuple):
     `opens` says which commands that are not its own it lets participants and hosts give while its phase runs;
     `fixes` says whether the clusters of the room must stay as they are. `round` is the round of the phase that a note
     written now belongs to; `sat` is where somebody sat in an earlier one, if the table keeps what was written then. `fold` also hears the opening of its phase.
-    `sealing` is what the log keeps sealed of it.
+    `locking` is what the log keeps locked of it.
     `rows` are the tables it adds to the exports. `examples` show one typical command after another, for tests and docs,
     in a phase of the settings `example`. `past` are events that nothing says any more and that old logs hold;
     `formerly` are kinds of old plans that this one has taken in, with the settings that make it be them.
@@ -86,7 +86,7 @@ class Activity(NamedTuple):
     events: tuple[type[PhaseEvent], ...] = ()
     past: tuple[type[PhaseEvent], ...] = ()
     formerly: Mapping[KindId, Mapping[str, Any]] = {}
-    sealing: Sealing = Sealing()
+    locking: Locking = Locking()
     fold: Callable[[Any, Any], Any] = lambda state, event: state
     subjects: Callable[[Here], Iterable[Subject]] = _nothing
     lay: Mapping[str, Callable[[Here, Subject], Iterable[Placed]]] = {}

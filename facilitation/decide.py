@@ -77,7 +77,7 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     if isinstance(command, OpenPhase | ReopenPhase):
         return tuple(_about(kinds, atelier, event) for event in events)
     if isinstance(command, EndAtelier) and events:
-        return (*_closings(kinds, atelier), *events)
+        return (*events, *_closings(kinds, atelier))
     if isinstance(command, WriteNote | WriteFor):
         return tuple(_in_a_round(kinds, atelier, command, event) for event in events)
     if isinstance(command, CLUSTERING) and not isinstance(command, UndoClustering) and events:
@@ -126,7 +126,7 @@ def _about(kinds: Kinds, atelier: Atelier, event: Event) -> Event:
 
 def _closings(kinds: Kinds, atelier: Atelier) -> Iterator[Event]:
     for phase in atelier.plan.phases:
-        yield from kinds.activity(phase).sealing.closings(kinds.here(atelier, phase))
+        yield from kinds.activity(phase).locking.closings(kinds.here(atelier, phase))
 
 
 def _phase(kinds: Kinds, command: PhaseCommand, atelier: Atelier) -> Here:

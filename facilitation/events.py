@@ -50,9 +50,9 @@ class PhaseEvent(Event):
 
 
 class ClosingEvent(PhaseEvent):
-    """Base of the events that close a book: what was kept sealed for it until now can be opened by nobody from here on.
+    """Base of the events that close a book: what was kept locked for it until now can be opened by nobody from here on.
 
-    `heard` is which numbers of each device the log has heard, those of the sealed commits among them.
+    `heard` is which numbers of each device the log has heard, those of the locked commits among them.
     """
 
     heard: dict[DeviceId, int] = {}

@@ -54,7 +54,7 @@ PARTS: tuple[Part, ...] = (
 
 
 class Book(NamedTuple):
-    """What is kept sealed together, and can be opened by nobody once it is closed: a round of a phase."""
+    """What is kept locked together, and can be opened by nobody once it is closed: a round of a phase."""
 
     phase: PhaseId
     number: int
@@ -101,23 +101,23 @@ class Kinds:
         return (*self.events, *(event for each in self.activities.values() for event in each.past))
 
     @cached_property
-    def _sealed(self) -> Mapping[type[Event], Activity]:
-        return {event: each for each in self.activities.values() for event in each.sealing.events}
+    def _locked(self) -> Mapping[type[Event], Activity]:
+        return {event: each for each in self.activities.values() for event in each.locking.events}
 
     def book(self, commit: Commit) -> Book | None:
-        """The book that a commit is sealed for; `None` for one that anybody may read who holds the log."""
+        """The book that a commit is locked for; `None` for one that anybody may read who holds the log."""
         books = {
-            Book(event.phase, self._sealed[type(event)].sealing.book(event))
+            Book(event.phase, self._locked[type(event)].locking.book(event))
             for event in commit.events
-            if type(event) in self._sealed
+            if type(event) in self._locked
         }
-        assert len(books) < 2, "a commit is sealed for one book"
+        assert len(books) < 2, "a commit is locked for one book"
         return next(iter(books), None)
 
     def open_books(self, atelier: Atelier) -> Mapping[PhaseId, Book]:
         """The books whose phases hold what nobody else may read, now."""
         found = {
-            phase.id: self.activity(phase).sealing.books(atelier.work[phase.id]).open
+            phase.id: self.activity(phase).locking.books(atelier.work[phase.id]).open
             for phase in atelier.plan.phases
         }
         return {phase: Book(phase, number) for phase, number in found.items() if number is not None}
@@ -127,7 +127,7 @@ class Kinds:
         return frozenset(
             Book(phase.id, number)
             for phase in atelier.plan.phases
-            for number in self.activity(phase).sealing.books(atelier.work[phase.id]).closed
+            for number in self.activity(phase).locking.books(atelier.work[phase.id]).closed
         )
 
     @cached_property

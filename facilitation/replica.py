@@ -39,6 +39,8 @@ class Replica:
         # What each recent commit touched, and where the log stood after it: newest last.
         self._tail: deque[tuple[Position, frozenset[Key]]] = deque(maxlen=TAIL_COMMITS)
         self._before_tail = start
+        # Whether there were entries that could not be opened.
+        self._misses = False
 
     @property
     def state(self) -> Atelier:
@@ -70,7 +72,9 @@ class Replica:
         told = frozenset(changed)
         self._tail.append((position, told))
         self.position = position
-        if not commit.events or any(isinstance(event, ClosingEvent) for event in commit.events):
+        closes = any(isinstance(event, ClosingEvent) for event in commit.events)
+        self._misses = self._misses or not commit.events
+        if not commit.events or (self._misses and closes):
             # What an entry changed that cannot be opened (any more) cannot be told: who was there before reads anew.
             self._tail.clear()
             self._before_tail = position

@@ -28,7 +28,7 @@ class Unreadable(Exception):
     """These bytes are no snapshot, or were one and are damaged. Fold the log instead."""
 
 
-class Sealed(Frozen):
+class Locked(Frozen):
     """The state of a phase under the key of a book."""
 
     number: int
@@ -38,17 +38,17 @@ class Sealed(Frozen):
 class Snapshot(Frozen):
     """An atelier, and apart from it the state of each phase, whose type only its activity knows.
 
-    A phase that holds what the log keeps sealed is sealed here too: `sealed` has the number of its book, and what only
+    A phase that holds what the log keeps locked is locked here too: `locked` has the number of its book, and what only
     the key of that book opens.
     """
 
     atelier: Atelier
     work: dict[PhaseId, msgspec.Raw]
-    sealed: dict[PhaseId, Sealed] = {}
+    locked: dict[PhaseId, Locked] = {}
 
 
-Seal = Callable[[Book, bytes], bytes]
-"""How something is sealed for a book."""
+Lock = Callable[[Book, bytes], bytes]
+"""How something is locked for a book."""
 Open = Callable[[Book, bytes], bytes | None]
 """How it is opened; `None` when it cannot be."""
 
@@ -82,18 +82,18 @@ _encoder = msgspec.msgpack.Encoder(enc_hook=_packed)
 _parts = msgspec.msgpack.Decoder(list[bytes])
 
 
-def write(kinds: Kinds, atelier: Atelier, seal: Seal) -> bytes:
-    """Write a state, behind a digest of what is written. What belongs to an open book is sealed for it."""
+def write(kinds: Kinds, atelier: Atelier, lock: Lock) -> bytes:
+    """Write a state, behind a digest of what is written. What belongs to an open book is locked for it."""
     books = kinds.open_books(atelier)
     work: dict[PhaseId, msgspec.Raw] = {}
-    sealed: dict[PhaseId, Sealed] = {}
+    locked: dict[PhaseId, Locked] = {}
     for phase, state in atelier.work.items():
         packed = _encoder.encode(state)
         if phase in books:
-            sealed[phase] = Sealed(number=books[phase].number, box=seal(books[phase], packed))
+            locked[phase] = Locked(number=books[phase].number, box=lock(books[phase], packed))
         else:
             work[phase] = msgspec.Raw(packed)
-    body = _encoder.encode(Snapshot(atelier=replace(atelier, work={}), work=work, sealed=sealed))
+    body = _encoder.encode(Snapshot(atelier=replace(atelier, work={}), work=work, locked=locked))
     return _digest(body) + body
 
 
@@ -115,9 +115,9 @@ def read(kinds: Kinds, blob: bytes, open_: Open) -> Atelier:
 
 
 def _packed_of(snapshot: Snapshot, phase: PhaseId, open_: Open) -> msgspec.Raw | bytes:
-    if phase not in snapshot.sealed:
+    if phase not in snapshot.locked:
         return snapshot.work[phase]
-    kept = snapshot.sealed[phase]
+    kept = snapshot.locked[phase]
     packed = open_(Book(phase, kept.number), kept.box)
     if packed is None:
         raise Unreadable

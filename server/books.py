@@ -1,7 +1,7 @@
-"""The books of an atelier: what says who gave what in secret is sealed on its way into the log, and opened on its way out.
+"""The books of an atelier: what says who gave what in secret is locked on its way into the log, and opened on its way out.
 
 Each book has a key of its own, in the directory. When a book is closed its key is forgotten, and nobody can open what
-was sealed with it: not in the log, and not in a copy that was made of it meanwhile. This file does not know what a vote is.
+was locked with it: not in the log, and not in a copy that was made of it meanwhile. This file does not know what a vote is.
 """
 
 import asyncio
@@ -24,11 +24,11 @@ from server.timers import SYSTEM
 log = logging.getLogger("atelier.books")
 
 MARK: Final = b"\xc1"
-"""The first byte of a sealed entry: the one that no message begins with."""
+"""The first byte of a locked entry: the one that no message begins with."""
 KEY_BITS: Final = 256
 NONCE_BYTES: Final = 12
 BLOCK: Final = 512
-"""What is sealed is filled up to a multiple of this: its length says next to nothing about what is in it."""
+"""What is locked is filled up to a multiple of this: its length says next to nothing about what is in it."""
 SIZE_BYTES: Final = 4
 AGAIN_S: Final = 5.0
 """How long a key that could not be forgotten, because the store is away, waits to be forgotten."""
@@ -85,10 +85,10 @@ class Books:
             return Commit(seq=entry.position.seq, at_ms=0, by=SYSTEM, events=())
         return self._kinds.read_commit(body)
 
-    async def _opened(self, sealed: bytes) -> bytes | None:
-        token, box = msgspec.msgpack.decode(sealed[len(MARK) :], type=tuple[str, bytes])
+    async def _opened(self, locked: bytes) -> bytes | None:
+        token, box = msgspec.msgpack.decode(locked[len(MARK) :], type=tuple[str, bytes])
         if token not in self._keys and token not in self._without_key:
-            # A key is kept before anything is sealed with it: one that is not there now will not come.
+            # A key is kept before anything is locked with it: one that is not there now will not come.
             missing = self._without_key.copy()
             await self.learn()
             self._without_key |= missing
@@ -99,7 +99,7 @@ class Books:
     # --- What a key does ------------------------------------------------------------------------
 
     def box(self, book: Book, secret: bytes) -> bytes:
-        """Seal something under the key of a book. Raises `Closed` when there is none (any more)."""
+        """Lock something under the key of a book. Raises `Closed` when there is none (any more)."""
         nonce, token = os.urandom(NONCE_BYTES), book.token()
         key = self._keys.get(token)
         if key is None:
@@ -109,7 +109,7 @@ class Books:
         return nonce + AESGCM(key).encrypt(nonce, filled, self._bound_to(token))
 
     def unbox(self, book: Book, box: bytes) -> bytes | None:
-        """What was sealed; `None` when it cannot be opened."""
+        """What was locked; `None` when it cannot be opened."""
         return self._unboxed(book.token(), box)
 
     def _unboxed(self, token: str, box: bytes) -> bytes | None:
@@ -123,7 +123,7 @@ class Books:
         return filled[SIZE_BYTES:][: int.from_bytes(filled[:SIZE_BYTES])]
 
     def _bound_to(self, token: str) -> bytes:
-        """What a sealed entry cannot be taken out of: of another atelier or book, it does not open."""
+        """What a locked entry cannot be taken out of: of another atelier or book, it does not open."""
         return f"{self._name}/{token}".encode()
 
     # --- Closing --------------------------------------------------------------------------------

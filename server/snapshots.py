@@ -113,7 +113,7 @@ class Snapshots:
             self._failing = True
             return
         except Closed:
-            return  # A book was closed since, and what was in it is not sealed anew. The next mark is without.
+            return  # A book was closed since, and what was in it is not locked anew. The next mark is without.
         except (Rewound, NoSuchAtelier):
             return  # The room will be told as well, and begin anew or fall.
         self._saved, self._failing = mark.position.seq, False

@@ -1,4 +1,4 @@
-"""Keys of books as tests play them: what is sealed is turned around, and a key that was forgotten opens nothing."""
+"""Keys of books as tests play them: what is locked is turned around, and a key that was forgotten opens nothing."""
 
 from facilitation import snapshot
 from facilitation.events import Commit
@@ -15,7 +15,7 @@ class Keyring:
     def __init__(self) -> None:
         self.forgotten: set[Book] = set()
 
-    def seal(self, book: Book, secret: bytes) -> bytes:
+    def lock(self, book: Book, secret: bytes) -> bytes:
         """What is kept of something secret."""
         if book in self.forgotten:
             raise Closed(book.token())
@@ -26,12 +26,12 @@ class Keyring:
         if book in self.forgotten:
             return None
         token = book.token().encode()
-        assert box.startswith(token), "it was sealed for another book"
+        assert box.startswith(token), "it was locked for another book"
         return box[len(token) :][::-1]
 
     def write(self, atelier: Atelier, kinds: Kinds = KINDS) -> bytes:
         """A snapshot."""
-        return snapshot.write(kinds, atelier, self.seal)
+        return snapshot.write(kinds, atelier, self.lock)
 
     def read(self, blob: bytes, kinds: Kinds = KINDS) -> Atelier:
         """A snapshot read back."""

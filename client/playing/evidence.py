@@ -2,10 +2,13 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from client.http import ask
 from client.playing.person import Person
+
+ASKING: Final = 4
+"""Devices that ask at the same time: each takes a thread while it waits."""
 
 
 async def proof_of(base: str, screen: Person) -> dict[str, Any]:
@@ -16,6 +19,11 @@ async def proof_of(base: str, screen: Person) -> dict[str, Any]:
 
 async def note_down(base: str, screens: Sequence[Person]) -> None:
     """Note down what the log has of these devices now."""
-    proofs = await asyncio.gather(*(proof_of(base, screen) for screen in screens))
-    for screen, proof in zip(screens, proofs, strict=True):
+    asking = asyncio.Semaphore(ASKING)
+
+    async def note(screen: Person) -> None:
+        async with asking:
+            proof = await proof_of(base, screen)
         screen.record.in_log |= set(proof["heard"])
+
+    await asyncio.gather(*map(note, screens))

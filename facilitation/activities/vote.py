@@ -7,7 +7,7 @@ who may do what, and the whole of the secrecy: where each thing is laid.
 from collections.abc import Iterable
 from typing import Final
 
-from facilitation.activity import Activity, Books, Here, Sealing
+from facilitation.activity import Activity, Books, Here, Locking
 from facilitation.audience import DESK, ROOM, Placed, Subject, me
 from facilitation.ballots.asking import (
     BallotCast,
@@ -26,7 +26,7 @@ from facilitation.ballots.asking import (
     WordStruck,
 )
 from facilitation.ballots.casting import cast_ballot, seal_ballot, tear_ballot
-from facilitation.ballots.items import QUESTION, about, options, seen_in, stands, writers, wrote
+from facilitation.ballots.items import NOBODY, QUESTION, about, options, seen_in, stands, writers, wrote
 from facilitation.ballots.method import spent
 from facilitation.ballots.methods import METHODS
 from facilitation.ballots.records import (
@@ -194,7 +194,7 @@ def _authors(here: Here) -> set[PersonId]:
     """Everybody who wrote something of what is voted on, where that matters."""
     if not _told_of_own(here):
         return set()
-    return {who for item in here.state.options for who in writers(here.state, here.atelier, item)}
+    return {who for item in here.state.options for who in writers(here.state, here.atelier, item)} - {NOBODY}
 
 
 # --- What changes ------------------------------------------------------------------------------
@@ -206,7 +206,8 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
         case BallotCast() | BallotSealed() | BallotTorn() | DotsPlaced():
             yield from (("ballot", phase, event.person), ("papers", phase, event.person), ("turnout", phase))
         case BooksClosed(took_part=took_part, entered=entered):
-            yield ("turnout", phase)
+            # The result too: who could not open the ballots knows it from here on.
+            yield from (("turnout", phase), ("tally", phase), ("words", phase))
             for person in {*took_part, *entered, *_authors(here)}:
                 yield from (("ballot", phase, person), ("papers", phase, person))
         case VotesRevealed() | RoundOpened():
@@ -305,7 +306,7 @@ ACTIVITY = Activity(
     events=(BallotCast, BallotSealed, BallotTorn, BooksClosed, VotesRevealed, RoundOpened, WordStruck),
     past=(DotsPlaced,),
     formerly={"dot_vote": {"method": "dots"}},
-    sealing=Sealing(
+    locking=Locking(
         events=(BallotCast, BallotSealed, BallotTorn),
         book=lambda event: event.round,
         books=books,

@@ -72,13 +72,18 @@ def gone(vote: Vote, atelier: Atelier) -> tuple[ItemId, ...]:
     return tuple(item for item in vote.options if not stands(vote, atelier, item))
 
 
+NOBODY: Final[PersonId] = ""
+"""Who wrote what a host put down for a table: nobody in particular."""
+
+
 def writers(vote: Vote, atelier: Atelier, item: ItemId) -> Iterator[PersonId]:
-    """Who wrote what everybody sees of an item, one for each note."""
+    """Who wrote what everybody sees of an item, one for each note; `NOBODY` for what was put down for a table."""
     match about(vote.settings):
         case "groups" if item in atelier.clusters:
-            yield from (note.author for note in seen_in(atelier, item))
+            yield from (NOBODY if note.scribe else note.author for note in seen_in(atelier, item))
         case "ideas" if item in atelier.notes:
-            yield atelier.notes[item].author
+            note = atelier.notes[item]
+            yield NOBODY if note.scribe else note.author
 
 
 def wrote(vote: Vote, atelier: Atelier, person: PersonId, item: ItemId) -> bool:

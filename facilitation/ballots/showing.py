@@ -30,7 +30,7 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
         raise Refused("phase_closed")
     if vote.revealed:
         return ()
-    return (close_books(here), VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)))
+    return (VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)), close_books(here))
 
 
 def close_books(here: Here) -> BooksClosed:

@@ -171,7 +171,7 @@ class Picture(NamedTuple):
 
 
 class Directory(Protocol):
-    """Passes, door codes, names, consents, pictures, and the keys of sealed books: all that may be erased while the log stays."""
+    """Passes, door codes, names, consents, pictures, and the keys of locked books: all that may be erased while the log stays."""
 
     async def put_pass(self, entry: Pass) -> None:
         """Keep a pass, replacing the one with the same digest."""
@@ -215,13 +215,13 @@ class Directory(Protocol):
         """The names of the pictures of an atelier, sorted."""
 
     async def book_key(self, atelier: AtelierId, book: str, fresh: bytes) -> bytes:
-        """The key that a book is sealed with, durable before it returns: `fresh`, unless somebody was first."""
+        """The key that a book is locked with, durable before it returns: `fresh`, unless somebody was first."""
 
     async def book_keys(self, atelier: AtelierId) -> dict[str, bytes]:
         """The keys of all books of an atelier that are still kept, by book."""
 
     async def forget_key(self, atelier: AtelierId, book: str) -> None:
-        """Forget the key of a book, down to the bytes on disk: what it sealed can be opened by nobody. Unknown ones are ignored."""
+        """Forget the key of a book, down to the bytes on disk: what it locked can be opened by nobody. Unknown ones are ignored."""
 
     async def erase(self, atelier: AtelierId) -> None:
         """Forget everything about an atelier, down to the bytes on disk."""

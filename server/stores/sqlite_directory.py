@@ -30,7 +30,7 @@ BOOK: Final = """
         PRIMARY KEY (atelier, book)
     ) STRICT;
 """
-"""The keys of what the log keeps sealed: since version 3."""
+"""The keys of what the log keeps locked: since version 3."""
 
 LAYOUT: Final = Layout(
     application_id=0x41544449,  # "ATDI"

@@ -1,4 +1,4 @@
-"""Ballots in the log: sealed as long as a vote is open, nobody's once it was shown, and the room never the wiser."""
+"""Ballots in the log: locked as long as a vote is open, nobody's once it was shown, and the room never the wiser."""
 
 import asyncio
 import logging
@@ -239,12 +239,12 @@ async def test_what_was_sealed_for_one_book_opens_no_other(stores: Stores):
     async with serving(stores) as room:
         await everybody_votes(room)
     [entry] = (await stores.log.read(A, None))[-1:]
-    sealed = entry.body or b""
-    assert b"word/1" in sealed
+    locked = entry.body or b""
+    assert b"word/1" in locked
     keys = await stores.directory.book_keys(A)
     assert (await Books(A, stores.directory, KINDS).read(entry)).by == CHLOE
     await stores.directory.book_key(A, "word/2", keys["word/1"])
-    moved = sealed.replace(b"word/1", b"word/2")
+    moved = locked.replace(b"word/1", b"word/2")
     told = await Books(A, stores.directory, KINDS).read(entry._replace(body=moved))
     assert told.events == ()
 

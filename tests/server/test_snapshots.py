@@ -283,7 +283,7 @@ async def test_a_state_that_is_not_read_back_as_it_was_is_not_saved(
 ):
     monkeypatch.setattr(
         "server.snapshots.write",
-        lambda kinds, atelier, seal: snapshot.write(kinds, replace(atelier, ranked=atelier.ranked + 1), seal),
+        lambda kinds, atelier, lock: snapshot.write(kinds, replace(atelier, ranked=atelier.ranked + 1), lock),
     )
     async with serving(log) as room:
         await write_notes(room, EVERY + 3 * TAIL)

@@ -113,8 +113,8 @@ def test_the_result_is_shown_once_and_it_is_the_end(story):
         groups=(("elected", "civil"),), slips=(({C1: 1}, {C1: 3}, {C2: 2}),), papers=(0,), touched=3, paper=0
     )
     story.then(
-        BooksClosed(phase="vote", urn=urn, took_part=(P1, P2, P3)),
         VotesRevealed(phase="vote"),
+        BooksClosed(phase="vote", urn=urn, took_part=(P1, P2, P3)),
     )
     result = story.board(ROOM)["tally/vote"]
     assert (result.voters, sum(result.spent)) == (3, 6)

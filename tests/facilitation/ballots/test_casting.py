@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from facilitation.activities.vote import ACTIVITY
@@ -21,7 +22,7 @@ from facilitation.ballots.records import Turn
 from facilitation.commands import ClosePhase, HideNote, OpenPhase, PlanPhase, ShowNote, WithdrawNote
 from facilitation.decide import make
 from facilitation.errors import Refused
-from facilitation.events import AtelierMade, Event, PhasePlanned
+from facilitation.events import AtelierMade, Event, NoteWritten, PhasePlanned
 from facilitation.fold import fold
 from facilitation.model import Phase, Plan
 from tests.story import (
@@ -258,6 +259,16 @@ def test_an_idea_of_mine_is_mine(story):
     story.refused("own_item")
 
 
+def test_what_somebody_put_down_for_a_table_is_nobodys_own(story):
+    told = by("dots", own=False, about="ideas")
+    for each in told:
+        of_the_table = isinstance(each, NoteWritten) and each.note == N1
+        story.given(msgspec.structs.replace(each, scribe=True) if of_the_table else each)
+    assert story.board(me(P1))["ballot/vote"].own == (N3,)
+    story.when(mark(N1, 1), by=P1)
+    story.then(cast(P1, {N1: 1}))
+
+
 def test_an_idea_that_nobody_sees_any_more_is_not_voted_on_and_gives_its_dots_back(story):
     story.given(by("dots", about="ideas", budget=3, cap=3), cast(P2, {N1: 2, N2: 1}), cast(P3, {N1: 3}))
     story.when(HideNote(note=N1), by=LEAD)
@@ -267,7 +278,7 @@ def test_an_idea_that_nobody_sees_any_more_is_not_voted_on_and_gives_its_dots_ba
     story.refused("unknown_item")
     story.when(mark(N3, 2), by=P2)
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    assert story.happened[-1] == VotesRevealed(phase="vote", gone=(N1,))
+    assert story.happened[0] == VotesRevealed(phase="vote", gone=(N1,))
     told = story.board(ROOM)["tally/vote"]
     assert (told.gone, sorted(told.lines), told.voters) == ((N1,), [N2, N3], 1)
 

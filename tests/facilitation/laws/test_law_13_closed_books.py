@@ -1,6 +1,6 @@
-"""Law 13: once a book is closed, nothing depends any more on what was sealed for it.
+"""Law 13: once a book is closed, nothing depends any more on what was locked for it.
 
-A log whose sealed commits nobody can open folds to the same atelier, who was heard among it, and shows the same boards.
+A log whose locked commits nobody can open folds to the same atelier, who was heard among it, and shows the same boards.
 """
 
 from typing import Any
@@ -80,6 +80,7 @@ def test_law_13_who_comes_back_over_a_closed_book_is_told_all_of_it(game):
     keys.forgotten |= KINDS.closed_books(whole.state)
     for commit, position in zip(log, at[1:], strict=True):
         thin.absorb(keys.told(commit), position)
+    assert {name: doc for name, doc in thin.boards.items() if doc} == drawn[-1]
     told = 0
     for name in whole.boards:
         for then, stood in zip(at, drawn, strict=True):

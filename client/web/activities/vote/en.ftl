@@ -264,6 +264,7 @@ vote-kept-back = { $n ->
    *[other] { $n } words are not shown.
 }
 vote-result-secret = Ballots stay secret: only totals are shown.
+vote-mixed = Your ballot is in the urn, mixed with the others: nobody, not even the organisers, can tell any more which one is yours.
 vote-uncertain = The point is the share that agrees, the line its uncertainty. If everybody in a college answered, nothing was sampled: the line speaks of how fragile the figure is when few people vote.
 vote-uncertain-short = Point: share that agrees. Line: how fragile the figure is.
 vote-judgment-how = The mention of a line is the median (at the middle of the bar): at least half of the people give it this one or better. Who did not answer for a line counts as “To reject”.
@@ -357,11 +358,11 @@ vote-reveal = Show the results
 vote-reveal-what = { $voted ->
     [one] { $voted } ballot will be counted
    *[other] { $voted } ballots will be counted
-  } and shown to everybody, in total and by college. The vote stops and cannot go on afterwards.
+  } and shown to everybody, in total and by college. Ballots are mixed, the vote stops, and it cannot go on afterwards.
 vote-reveal-what-first = { $voted ->
     [one] { $voted } ballot will be counted.
    *[other] { $voted } ballots will be counted.
-  } The room will see the result, talk about it, and may vote a second time.
+  } They are mixed. The room will see the result, talk about it, and may vote a second time.
 vote-reveal-soon = The room will see the results
 vote-revealed = The results are on the wall.
 vote-second-what = When the room has talked about it, open the second round: everybody votes again, in secret. Both results will stand side by side.

@@ -261,6 +261,7 @@ vote-kept-back = { $n ->
    *[other] { $n } mots ne sont pas montrés.
 }
 vote-result-secret = Les bulletins restent secrets : seuls les totaux sont montrés.
+vote-mixed = Votre bulletin est dans l’urne, mélangé aux autres : personne, pas même l’organisation, ne peut plus savoir lequel est le vôtre.
 vote-uncertain = Le point est la part d’accord, le trait son incertitude. Si tout un collège a répondu, rien n’a été sondé : le trait dit combien le chiffre est fragile quand peu de personnes votent.
 vote-uncertain-short = Point : part d’accord. Trait : fragilité du chiffre.
 vote-judgment-how = La mention d’une ligne est la médiane (au milieu de la barre) : la moitié au moins des personnes lui donnent cette mention ou mieux. Qui n’a pas répondu pour une ligne compte parmi « À rejeter ».
@@ -354,11 +355,11 @@ vote-reveal = Montrer les résultats
 vote-reveal-what = { $voted ->
     [one] { $voted } bulletin sera compté.
    *[other] { $voted } bulletins seront comptés.
-  } La salle verra le résultat, en tout et par collège. Le vote s’arrête : il ne pourra pas reprendre.
+  } La salle verra le résultat, en tout et par collège. Les bulletins seront mélangés et le vote s’arrête : il ne pourra pas reprendre.
 vote-reveal-what-first = { $voted ->
     [one] { $voted } bulletin sera compté.
    *[other] { $voted } bulletins seront comptés.
-  } La salle verra le résultat, en parlera, et pourra voter une seconde fois.
+  } Ils seront mélangés. La salle verra le résultat, en parlera, et pourra voter une seconde fois.
 vote-reveal-soon = La salle verra les résultats
 vote-revealed = Les résultats sont sur le mur.
 vote-second-what = Quand la salle en aura parlé, ouvrez le second tour : chacun vote à nouveau, en secret. Les deux résultats seront côte à côte.

@@ -13,8 +13,8 @@ import { levelShort, levelsOf, levelWords } from "./scales.js";
 
 /** What a line of a result is told with. @typedef {{ kit: Kit, vote: VoteRecord, tally: TallyRecord, sides: string[] }} Told */
 
-/** @param {{ kit: Kit, boards: Boards, vote: VoteRecord, tally: TallyRecord }} props */
-export function Result({ kit, boards: { room }, vote, tally: all }) {
+/** @param {{ kit: Kit, boards: Boards, phase: string, vote: VoteRecord, tally: TallyRecord }} props */
+export function Result({ kit, boards: { room, me }, phase, vote, tally: all }) {
   const { ui, t, show, written } = kit, { tally, silent } = voicing(all), lines = tally.lines ?? {}, sides = sidesOf(tally, room, show), told = { kit, vote, tally, sides };
   const titleOf = (/** @type {string} */ id) => itemOf(kit, room, id, vote).title;
   const scale = isScale(vote.method), names = scale ? levelsOf(vote).map((level) => levelShort(t, vote, level)) : [];
@@ -34,7 +34,7 @@ export function Result({ kit, boards: { room }, vote, tally: all }) {
     ${vote.method === "opinion" && html`<p class="under-note">${t("vote-uncertain")}</p>`}
     ${isAmount(vote.method) && sides.length > 1 && html`<p class="under-note">${t("vote-shares")}</p>`}
     ${vote.method === "judgment" && html`<p class="under-note">${t("vote-judgment-how")}</p>`}
-    ${ui.status({ icon: "lock", words: t("vote-result-secret") })}
+    ${ui.status({ icon: "lock", words: t(me.get(`ballot/${phase}`)?.mixed ? "vote-mixed" : "vote-result-secret") })}
   `;
 }
 

@@ -31,9 +31,9 @@ function Vote({ kit, boards, here }) {
       <h1 id="question" lang=${kit.written()}>${show(here.phase.prompt || here.phase.title)}</h1>
       ${here.open && !shown && ui.clock({ phase: here.phase, seconds })}
     </header>
-    ${vote && shown && html`<${Result} kit=${kit} boards=${boards} vote=${vote} tally=${shown} />`}
+    ${vote && shown && html`<${Result} kit=${kit} boards=${boards} phase=${here.id} vote=${vote} tally=${shown} />`}
     ${vote && !shown && html`<${Voting} key=${vote.round ?? 1} kit=${kit} boards=${boards} here=${here} vote=${vote} />`}
-    ${vote && !shown && tally && html`<section class="bal-before" aria-labelledby="first-result"><h2 id="first-result">${t("vote-first-result")}</h2><${Result} kit=${kit} boards=${boards} vote=${vote} tally=${tally} /></section>`}
+    ${vote && !shown && tally && html`<section class="bal-before" aria-labelledby="first-result"><h2 id="first-result">${t("vote-first-result")}</h2><${Result} kit=${kit} boards=${boards} phase=${here.id} vote=${vote} tally=${tally} /></section>`}
   </section>`;
 }
 

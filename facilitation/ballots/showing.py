@@ -9,6 +9,7 @@ from facilitation.ballots.asking import (
     RevealVotes,
     RoundOpened,
     StrikeWord,
+    Urn,
     VotesRevealed,
     WordStruck,
 )
@@ -24,23 +25,29 @@ from facilitation.reading import clean
 
 
 def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
-    """Show the result. Refuses `phase_closed` for a vote that has not begun."""
+    """Show the result. Refuses `phase_closed` for a vote that has not begun, and `one_ballot` where the result would be
+    what one person gave.
+    """
     vote: Vote = here.state
     if here.step.status == "ahead":
         raise Refused("phase_closed")
     if vote.revealed:
         return ()
-    return (VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)), close_books(here))
+    if vote.touched == 1:  # Of ballots that were touched: whether something lies on them is not told before.
+        raise Refused("one_ballot")
+    without = gone(vote, here.atelier)
+    urn = urn_of(replace(vote, gone=without), here.atelier)
+    return (VotesRevealed(phase=order.phase, gone=without), close_books(here, urn))
 
 
-def close_books(here: Here) -> BooksClosed:
-    """Put the ballots of the round that runs into the urn, without those marks that nobody could see the item of."""
+def close_books(here: Here, urn: Urn) -> BooksClosed:
+    """Have this be all that is kept of the ballots of the round that runs, and apart from it who took part."""
     vote: Vote = here.state
     owners = {ballot.person for ballot in vote.ballots.values() if ballot.way == "own"}
     others = {ballot.person for ballot in vote.ballots.values() if ballot.way != "own"}
     return BooksClosed(
         phase=here.phase.id,
-        urn=urn_of(replace(vote, gone=gone(vote, here.atelier)), here.atelier),
+        urn=urn,
         took_part=tuple(sorted(owners)),
         entered=tuple(sorted(others)),
         heard=dict(here.atelier.heard.items()),
@@ -48,8 +55,13 @@ def close_books(here: Here) -> BooksClosed:
 
 
 def closings(here: Here) -> tuple[BooksClosed, ...]:
-    """What becomes of a vote whose result nobody has shown when the atelier ends: its ballots are nobody's all the same."""
-    return (close_books(here),) if here.state.ballots else ()
+    """What becomes of a vote whose result nobody has shown when the atelier ends: nobody will ask for it any more, and
+    nothing of what lies on its ballots is kept.
+    """
+    vote: Vote = here.state
+    if not vote.ballots:
+        return ()
+    return (close_books(here, Urn(groups=(), slips=(), papers=(), touched=vote.touched, paper=vote.paper)),)
 
 
 def open_round(order: OpenRound, here: Here, by: Actor, at: int) -> tuple[Event, ...]:

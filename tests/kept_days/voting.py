@@ -74,6 +74,7 @@ def told() -> Iterator[tuple[str | Actor, Command]]:
     yield LEAD, RevealVotes(phase="money")
     yield LEAD, say.OpenPhase(phase="matrix")
     yield P2, CastBallot(phase="matrix", marks={C1: (5, 2), C2: (1, 4)})
+    yield P4, CastBallot(phase="matrix", marks={C1: (4, 4)})
     yield LEAD, RevealVotes(phase="matrix")
     yield LEAD, say.OpenPhase(phase="word")
     for who, word in ((P1, "Confiance"), (P2, "confiance"), (P3, "Mme Dupont"), (P4, "Élan")):

@@ -141,6 +141,7 @@ async def test_a_vote_that_was_heard_is_not_refused_after_its_key_is_gone(stores
     ask = Ask(word(SECRET), ANNE, "d_anne000", 7)
     async with serving(stores) as room:
         assert isinstance(await said(room, ask), Done)
+        await room.say(word(OTHER), BRUNO)
         await reveal(room, stores)
     async with serving(stores) as room:
         assert isinstance(await said(room, ask), Done)

@@ -251,13 +251,15 @@ async def _voted(halls: Any, method: str, cluster: str, mark: Mark) -> dict[str,
         made = MakeCluster(cluster=f"c_ballot{number}", place="room", title="G", notes=(f"n_ballot{number}",))
         assert (await lead.say(made)).code == ""
     await hall.open("vote", lead)
+    least: Mark = (1, 1) if method == "matrix" else 1
+    assert (await paul.say(CastBallot(phase="vote", marks={"c_ballot0": least}))).code == ""
     await stage.settled()
     await wall.until(lambda: wall.board("live").get("people") == {"here": 3}, 5)
     await _consoles_heard("phase_opened", lead, facilitator)
     for ear in who.values():
         ear.messages.clear()
     assert (await soon(anne.say(CastBallot(phase="vote", marks={cluster: mark})))).code == ""
-    await wall.until(lambda: wall.board("room")["turnout/vote"].get("voted") == 1, 5)
+    await wall.until(lambda: wall.board("room")["turnout/vote"].get("voted") == 2, 5)
     assert (await lead.say(ClosePhase(phase="vote"))).code == ""
     await stage.settled()
     assert wall.board("room")["phase/vote"]["status"] == "closed"

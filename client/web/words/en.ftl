@@ -205,6 +205,7 @@ refused-no-such-round = A second round opens once the first result is shown, and
 refused-not-your-step = Somebody else did this: you can undo what you did yourself.
 refused-note-dealt = Others are reading this idea already: it does not change any more.
 refused-nothing-to-undo = There is nothing to undo.
+refused-one-ballot = Only one ballot was given: the result would say what that person voted.
 refused-own-item = Here people do not vote for what they wrote themselves.
 refused-planned-meanwhile = Somebody has just changed the settings of this step: read them over, then save again.
 refused-phase-closed = The step is over. Your text was not sent: you can copy it.

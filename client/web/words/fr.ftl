@@ -205,6 +205,7 @@ refused-no-such-round = Un second tour s’ouvre une fois le premier résultat a
 refused-not-your-step = Quelqu’un d’autre l’a fait : à vous de défaire ce que vous avez fait vous-même.
 refused-note-dealt = D’autres lisent déjà cette idée : elle ne change plus.
 refused-nothing-to-undo = Il n’y a rien à annuler.
+refused-one-ballot = Un seul bulletin a été donné : le résultat dirait ce que cette personne a voté.
 refused-own-item = On ne vote pas ici pour ce qu’on a écrit soi-même.
 refused-planned-meanwhile = Quelqu’un vient de changer les réglages de cette étape : relisez-les, puis enregistrez de nouveau.
 refused-phase-closed = L’étape est terminée. Votre texte n’est pas parti : vous pouvez le copier.

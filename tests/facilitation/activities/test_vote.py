@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from facilitation.audience import DESK, ROOM, me
 from facilitation.ballots.asking import BooksClosed, CastBallot, RevealVotes, Urn, VotesRevealed
 from facilitation.ballots.grouping import grouped
-from facilitation.ballots.records import Option
+from facilitation.ballots.records import BallotRecord, Option
 from facilitation.ballots.settings import Settings
 from facilitation.ballots.tally import tally
 from facilitation.ballots.vote import Ballot, Vote
-from facilitation.commands import ClosePhase, DissolveCluster, MakeCluster, ReopenPhase
+from facilitation.commands import ClosePhase, DissolveCluster, EndAtelier, MakeCluster, ReopenPhase
 from facilitation.events import AtelierMade, ClusterDissolved
 from facilitation.fold import fold
 from facilitation.map import Map
@@ -123,6 +123,29 @@ def test_the_result_is_shown_once_and_it_is_the_end(story):
     story.then()
     story.when(CastBallot(phase="vote", marks={C1: 1}), by=P1)
     story.refused("votes_revealed")
+
+
+def test_a_ballot_that_is_the_only_one_is_not_shown(story):
+    """Also an empty one: whether something lies on it is not told before the result."""
+    story.given(*voting(), placed(P1, C1, 2))
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.refused("one_ballot")
+    story.when(CastBallot(phase="vote", marks={C1: None}), by=P1)
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.refused("one_ballot")
+    story.when(CastBallot(phase="vote", marks={C2: 1}), by=P3)
+    story.when(RevealVotes(phase="vote"), by=LEAD)
+    assert story.board(ROOM)["tally/vote"].voters == 1
+
+
+def test_what_nobody_has_shown_when_the_day_ends_is_kept_by_nobody(story):
+    story.given(*voting(), placed(P1, C1, 2), placed(P3, C2, 1))
+    story.when(EndAtelier(), by=LEAD)
+    nothing = Urn(groups=(), slips=(), papers=(), touched=2, paper=0)
+    assert story.happened[-1] == BooksClosed(phase="vote", urn=nothing, took_part=(P1, P3))
+    assert story.board(ROOM)["turnout/vote"].voted == 2
+    assert "tally/vote" not in story.board(ROOM)
+    assert story.board(me(P1))["ballot/vote"] == BallotRecord(sealed=True, mixed=True)
 
 
 def test_a_vote_that_has_not_begun_has_no_result(story):
@@ -264,7 +287,7 @@ def test_an_empty_result_is_about_the_groups_there_are_once_the_vote_is_opened_a
 
 
 def test_groups_hold_still_between_the_end_of_a_vote_and_its_result(story):
-    story.given(*voting(budget=5), placed(P1, C1, 2))
+    story.given(*voting(budget=5), placed(P1, C1, 2), placed(P2, C1, 1))
     story.when(ClosePhase(phase="vote"), by=LEAD)
     story.when(DissolveCluster(cluster=C1), by=LEAD)
     story.refused("groups_fixed")

@@ -199,8 +199,11 @@ def test_hosts_and_facilitators_enter_paper_until_the_result_is_shown(story):
     story.when(TearBallot(phase="vote", ballot=OTHER), by=FACILITATOR)
     assert "papers/vote" not in story.board(me(FACILITATOR.person))
     story.when(RevealVotes(phase="vote"), by=LEAD)
+    story.refused("one_ballot")
+    story.when(mark(C2, -1, ballot=OTHER, college="civil", paper=True), by=FACILITATOR)
+    story.when(RevealVotes(phase="vote"), by=LEAD)
     told = story.board(ROOM)["tally/vote"]
-    assert (told.paper, told.lines[C2].counts) == (1, (0, 0, 1))
+    assert (told.paper, told.lines[C2].counts) == (2, (0, 1, 1))
     assert "papers/vote" not in story.board(me(P4))
     story.when(TearBallot(phase="vote", ballot=SHEET), by=P4)
     story.refused("votes_revealed")

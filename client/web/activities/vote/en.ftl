@@ -354,6 +354,7 @@ vote-about-proposals-many = { $n ->
 }
 vote-shared = At most { $sharers } people vote on one tablet.
 vote-not-own = Nobody votes for what they wrote.
+vote-reveal-one = Only one ballot was given: the result cannot be shown, it would say what that person voted.
 vote-reveal = Show the results
 vote-reveal-what = { $voted ->
     [one] { $voted } ballot will be counted

@@ -351,6 +351,7 @@ vote-about-proposals-many = { $n ->
 }
 vote-shared = { $sharers } personnes au plus votent sur une même tablette.
 vote-not-own = Personne ne vote pour ce qu’il a écrit.
+vote-reveal-one = Un seul bulletin a été donné : le résultat ne peut pas être montré, il dirait ce que cette personne a voté.
 vote-reveal = Montrer les résultats
 vote-reveal-what = { $voted ->
     [one] { $voted } bulletin sera compté.

@@ -55,7 +55,13 @@ async def _made(rooms: Rooms, name: AtelierId) -> Atelier | None:
 
 async def _erase(rooms: Rooms, directory: Directory, name: AtelierId) -> None:
     # Erasing writes the whole file anew, so it is not done every hour for what was erased already.
-    asked = (directory.people, directory.passes, directory.door, directory.pictures)
+    asked = (
+        directory.people,
+        directory.passes,
+        directory.door,
+        directory.pictures,
+        directory.book_keys,
+    )
     if not any([await kept(name) for kept in asked]):
         return
     await directory.erase(name)

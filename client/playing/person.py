@@ -41,7 +41,7 @@ class Record:
         self.written: list[int] = []
         self.refused: dict[str, int] = {}
         self.in_log: set[int] = set()
-        """Numbers that the log was seen to have, while it could be read: ballots are sealed for good when their result is shown."""
+        """Numbers that the log was seen to have, while it could be read: ballots are locked for good when their result is shown."""
         self.sent_at: dict[str, float] = {}
 
     def took(self, answer: Answer) -> None:

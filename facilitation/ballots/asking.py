@@ -77,7 +77,7 @@ class StrikeWord(PhaseCommand, tag="strike_word"):
 
 
 class BallotEvent(PhaseEvent, kw_only=True):
-    """Something of one ballot, in one round. A log keeps it sealed, and nobody can open it once the books are closed."""
+    """Something of one ballot, in one round. A log keeps it locked, and nobody can open it once the books are closed."""
 
     person: PersonId
     round: int = 1

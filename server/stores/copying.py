@@ -38,7 +38,7 @@ async def copy_atelier(source: Stores, target: Stores, atelier: AtelierId) -> Co
     (`Trimmed` when the source has forgotten its beginning); `Damaged` for either side; and the weather.
     """
     head = await source.log.head(atelier)
-    # Before the log: whatever of it is sealed can be opened there, too, as long as it can be here.
+    # Before the log: whatever of it is locked can be opened there, too, as long as it can be here.
     for book, key in (await source.directory.book_keys(atelier)).items():
         await target.directory.book_key(atelier, book, key)
     await _copy_log(source.log, target.log, atelier, head)

@@ -89,6 +89,16 @@ async def test_what_was_erased_is_not_erased_again_every_hour(
     assert erased == [hall.made["atelier"]]
 
 
+async def test_a_key_of_a_vote_is_erased_where_nothing_else_is_left(kept: tuple[Hall, Clock]):
+    hall, clock = kept
+    directory, atelier = hall.workshop.directory, hall.made["atelier"]
+    clock.now_ms += 3 * DAY_MS
+    await erase(hall)
+    await directory.book_key(atelier, "vote/1", bytes(32))
+    await erase(hall)
+    assert await directory.book_keys(atelier) == {}
+
+
 async def test_one_atelier_that_cannot_be_read_keeps_no_other_from_being_erased(
     kept: tuple[Hall, Clock], weather: Weather, caplog: pytest.LogCaptureFixture
 ):

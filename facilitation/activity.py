@@ -22,7 +22,7 @@ class Here(NamedTuple):
     state: Any
 
 
-class Books(NamedTuple):
+class BookState(NamedTuple):
     """The books of a phase, by number: the one that is `open`, if any, and those that are `closed`."""
 
     open: int | None = None
@@ -60,7 +60,7 @@ class Locking(NamedTuple):
 
     events: tuple[type[PhaseEvent], ...] = ()
     book: Callable[[Any], int] = lambda event: 1
-    books: Callable[[Any], Books] = lambda state: Books()
+    books: Callable[[Any], BookState] = lambda state: BookState()
     closings: Callable[[Here], Iterable[ClosingEvent]] = _nothing
 
 

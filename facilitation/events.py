@@ -52,9 +52,11 @@ class PhaseEvent(Event):
 class ClosingEvent(PhaseEvent):
     """Base of the events that close a book: what was kept locked for it until now can be opened by nobody from here on.
 
-    `heard` is which numbers of each device the log has heard, those of the locked commits among them.
+    `took_part` is who gave something, told apart from what was given. `heard` is which numbers of each device the log has
+    heard, those of the locked commits among them.
     """
 
+    took_part: tuple[PersonId, ...] = ()
     heard: dict[DeviceId, int] = {}
 
 

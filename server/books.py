@@ -6,18 +6,16 @@ was locked with it: not in the log, and not in a copy that was made of it meanwh
 
 import asyncio
 import logging
-import os
 from collections.abc import Awaitable, Callable
 from typing import Final
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from facilitation.events import Commit
 from facilitation.ids import AtelierId
-from facilitation.kinds import Book, Kinds
+from facilitation.kinds import Kinds
 from facilitation.model import Atelier
+from server.keys import Keys, fresh_key, key_of
 from server.stores import Directory, Entry, Full, NoSuchAtelier, Rewound, Unavailable, Unknown
 from server.timers import SYSTEM
 
@@ -25,34 +23,31 @@ log = logging.getLogger("atelier.books")
 
 MARK: Final = b"\xc1"
 """The first byte of a locked entry: the one that no message begins with."""
-KEY_BITS: Final = 256
-NONCE_BYTES: Final = 12
-BLOCK: Final = 512
-"""What is locked is filled up to a multiple of this: its length says next to nothing about what is in it."""
-SIZE_BYTES: Final = 4
 AGAIN_S: Final = 5.0
 """How long a key that could not be forgotten, because the store is away, waits to be forgotten."""
 
 
-class Closed(Exception):
-    """There is no key for this book here: it was closed, and its key forgotten."""
-
-
 class Books:
-    """The books of one atelier, on this worker: a cache of keys, and nothing else."""
+    """The books of one atelier, on this worker. `keys` are those that are known here now."""
 
     def __init__(self, name: AtelierId, directory: Directory, kinds: Kinds) -> None:
         self._name = name
         self._directory = directory
         self._kinds = kinds
-        self._keys: dict[str, bytes] = {}
-        self._without_key: set[str] = set()
+        self.keys = Keys(name, {})
+        # Books and names of keys that were looked for in vain, and the books of what was missed because of it.
+        self._no_key: set[tuple[str, bytes]] = set()
+        self._missed: set[str] = set()
         self._woken = asyncio.Event()
 
     async def learn(self) -> None:
-        """Know the keys that there are. Raises `Unavailable`."""
-        self._keys |= await self._directory.book_keys(self._name)
-        self._without_key.clear()
+        """Know the keys that there are now, and no others; what is folded from here on begins anew. Raises `Unavailable`."""
+        await self._look()
+        self._no_key.clear()
+        self._missed.clear()
+
+    async def _look(self) -> None:
+        self.keys = Keys(self._name, await self._directory.book_keys(self._name))
         self._woken.set()
 
     # --- Into the log, and out of it -----------------------------------------------------------
@@ -69,10 +64,11 @@ class Books:
         if book is None:
             return body
         token = book.token()
-        if token not in self._keys:
-            fresh = AESGCM.generate_key(KEY_BITS)
-            self._keys[token] = await self._directory.book_key(self._name, token, fresh)
-        return MARK + msgspec.msgpack.encode((token, self.box(book, body)))
+        if token not in self.keys:
+            self.keys = self.keys.having(
+                token, await self._directory.book_key(self._name, token, fresh_key())
+            )
+        return MARK + msgspec.msgpack.encode((token, self.keys.box(book, body)))
 
     async def read(self, entry: Entry) -> Commit:
         """What an entry of the log says. One that was redacted, or whose book is closed, counts in the order and tells
@@ -87,50 +83,33 @@ class Books:
 
     async def _opened(self, locked: bytes) -> bytes | None:
         token, box = msgspec.msgpack.decode(locked[len(MARK) :], type=tuple[str, bytes])
-        if token not in self._keys and token not in self._without_key:
+        opened, sought = self.keys.open(token, box), (token, key_of(box))
+        if opened is None and sought not in self._no_key:
             # A key is kept before anything is locked with it: one that is not there now will not come.
-            missing = self._without_key.copy()
-            await self.learn()
-            self._without_key |= missing
-            if token not in self._keys:
-                self._without_key.add(token)
-        return self._unboxed(token, box)
+            await self._look()
+            opened = self.keys.open(token, box)
+            if opened is None:
+                self._no_key.add(sought)
+        if opened is None:
+            self._missed.add(token)
+        return opened
 
-    # --- What a key does ------------------------------------------------------------------------
+    def misses(self, atelier: Atelier) -> bool:
+        """Whether a state that was folded from what could be opened lacks something: of a book that is not closed in it."""
+        return bool(self._missed) and bool(self._missed - self._closed_in(atelier))
 
-    def box(self, book: Book, secret: bytes) -> bytes:
-        """Lock something under the key of a book. Raises `Closed` when there is none (any more)."""
-        nonce, token = os.urandom(NONCE_BYTES), book.token()
-        key = self._keys.get(token)
-        if key is None:
-            raise Closed(token)
-        filled = len(secret).to_bytes(SIZE_BYTES) + secret
-        filled += bytes(-len(filled) % BLOCK)
-        return nonce + AESGCM(key).encrypt(nonce, filled, self._bound_to(token))
-
-    def unbox(self, book: Book, box: bytes) -> bytes | None:
-        """What was locked; `None` when it cannot be opened."""
-        return self._unboxed(book.token(), box)
-
-    def _unboxed(self, token: str, box: bytes) -> bytes | None:
-        key = self._keys.get(token)
-        if key is None:
-            return None
-        try:
-            filled = AESGCM(key).decrypt(box[:NONCE_BYTES], box[NONCE_BYTES:], self._bound_to(token))
-        except InvalidTag:
-            return None
-        return filled[SIZE_BYTES:][: int.from_bytes(filled[:SIZE_BYTES])]
-
-    def _bound_to(self, token: str) -> bytes:
-        """What a locked entry cannot be taken out of: of another atelier or book, it does not open."""
-        return f"{self._name}/{token}".encode()
+    def _closed_in(self, atelier: Atelier) -> set[str]:
+        return {book.token() for book in self._kinds.closed_books(atelier)}
 
     # --- Closing --------------------------------------------------------------------------------
 
     def closed(self) -> None:
         """A book may have been closed: its key is forgotten as soon as `run` comes to it."""
         self._woken.set()
+
+    def untidy(self, atelier: Atelier) -> bool:
+        """Whether the key of a closed book is still to be forgotten."""
+        return bool(self.keys.tokens) and bool(self.keys.tokens & self._closed_in(atelier))
 
     async def run(self, standing: Callable[[], Awaitable[Atelier]]) -> None:
         """Forget the keys of books that are closed as the log has it now (`standing`, which may raise its weather), until
@@ -143,22 +122,24 @@ class Books:
             self._woken.clear()
             try:
                 await self.tidy(await standing())
+                continue
             except NoSuchAtelier:
                 return
             except (Full, Rewound, Unavailable, Unknown) as weather:
                 log.warning("a key of %s waits to be forgotten: %s", self._name, type(weather).__name__)
-                await asyncio.sleep(AGAIN_S)
-                self._woken.set()
+            except Exception:
+                log.exception("a key of %s could not be forgotten", self._name)
+            await asyncio.sleep(AGAIN_S)
+            self._woken.set()
 
     async def tidy(self, atelier: Atelier) -> None:
         """Forget the keys of the books that are closed. Raises the weather of the directory."""
         # Only those: a book that this copy knows nothing of may have been opened where the log has gone on.
-        closed = {book.token() for book in self._kinds.closed_books(atelier)}
-        if lost := sorted(self._without_key - closed):
+        closed = self._closed_in(atelier)
+        if lost := sorted(self._missed - closed):
             log.error(
                 "what was given in %s of %s cannot be opened: the directory has no key", lost, self._name
             )
-        for token in sorted(closed & self._keys.keys()):
+        for token in sorted(closed & self.keys.tokens):
             await self._directory.forget_key(self._name, token)
-            del self._keys[token]
-            self._without_key.add(token)
+            self.keys = self.keys.without(token)

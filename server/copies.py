@@ -73,39 +73,42 @@ class Copies:
         after, atelier = await self._snapshots.newest() or (None, None)
         tail = (await self._store.head(self._name)).seq - TAIL_COMMITS
         replica: Replica | None = None
-        misses = False
         at_ms = 0
         while entries := await self._store.read(self._name, after, PAGE):
             for entry in entries:
                 commit = await self._books.read(entry)
                 at_ms = max(at_ms, commit.at_ms)
-                misses = misses or not commit.events
                 if replica is None and entry.position.seq > tail:
-                    replica = await self._drawn(after or start(entry.position.epoch), atelier, misses)
+                    replica = await self._drawn(after or start(entry.position.epoch), atelier)
                 if replica is None:
                     atelier = fold_commit(self._kinds, atelier, commit)
                 else:
                     replica.absorb(commit, entry.position)
-                    if (
-                        not misses
-                    ):  # Halfway, without what could not be opened, is no place to begin a copy at.
-                        self._snapshots.passed(entry.position, replica.state)
+                    self._passed(entry.position, replica.state)
                 after = entry.position
             await asyncio.sleep(0)
         if replica is None and after is not None:
-            replica = await self._drawn(after, atelier, misses)
+            replica = await self._drawn(after, atelier)
         if replica is None:
             # The power went between the log's first line and its second: there is nothing to serve.
             raise NoSuchAtelier(self._name)
         return Copy(replica, at_ms)
 
-    async def _drawn(self, at: Position, atelier: Atelier | None, misses: bool) -> Replica:
-        """A copy that begins here; `misses`: what it was folded from could not all be opened. All boards of a large hall are drawn beside the loop: other rooms go on."""
+    async def _drawn(self, at: Position, atelier: Atelier | None) -> Replica:
+        """A copy that begins here. All boards of a large hall are drawn beside the loop: other rooms go on."""
         if atelier is None:
             return Replica(self._kinds, at)
-        if not misses:
-            self._snapshots.passed(at, atelier)
+        self._passed(at, atelier)
         return await asyncio.to_thread(Replica, self._kinds, at, atelier)
+
+    def _passed(self, at: Position, atelier: Atelier) -> None:
+        """No copy begins halfway, without what could not be opened and is not told yet by the closing of its book."""
+        if not self._books.misses(atelier):
+            self._snapshots.passed(at, atelier)
+
+    def forget(self) -> None:
+        """Hold no copy from before now: it says what nobody may know any more."""
+        self._witness = None
 
     async def witness(self) -> Witness:
         """A copy folded from the log alone. Kept, and only what is new is read: whoever asks often costs little."""

@@ -187,9 +187,9 @@ class Room:
 
     @property
     def used(self) -> bool:
-        """Whether somebody watches this room or asks in it, or its clock will ring."""
+        """Whether somebody watches this room or asks in it, its clock will ring, or a key is to be forgotten in it."""
         rings = self._rings and next_ring(self.replica.state) is not None
-        return bool(self.hub.screens or self._mail or rings)
+        return bool(self.hub.screens or self._mail or rings or self._books.untidy(self.replica.state))
 
     @property
     def idle_s(self) -> float:
@@ -314,14 +314,21 @@ class Room:
 
     def _absorb(self, commit: Commit, position: Position) -> None:
         self.hub.touched(self.replica.absorb(commit, position))
-        self._snapshots.passed(position, self.replica.state)
+        if any(isinstance(event, ClosingEvent) for event in commit.events):
+            self._close_books()
+        if not self._books.misses(self.replica.state):
+            self._snapshots.passed(position, self.replica.state)
         if self._assistant is not None:
             self._assistant.passed(self.replica.state, commit.by.person)
         self._last_ms = max(self._last_ms, commit.at_ms)
-        if any(isinstance(event, ClosingEvent) for event in commit.events):
-            self._books.closed()
         if self.hub.presence.led(commit):
             self.hub.tell_presence()
+
+    def _close_books(self) -> None:
+        """Who gave what is known no more: not by its key, and not by what is held in memory."""
+        self._books.closed()
+        self._snapshots.forget()
+        self.copies.forget()
 
     async def _wait(self, code: str, tries: int) -> None:
         """Say what the weather is, and let some of it pass."""

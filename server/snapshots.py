@@ -18,7 +18,8 @@ from facilitation.kinds import Kinds
 from facilitation.log import Position
 from facilitation.model import Atelier
 from facilitation.snapshot import Unreadable, read, write
-from server.books import Books, Closed
+from server.books import Books
+from server.keys import Closed
 from server.stores import Full, Log, NoSuchAtelier, Rewound, Unavailable, Unknown
 
 log = logging.getLogger("atelier.snapshots")
@@ -59,7 +60,7 @@ class Snapshots:
                 return None
             position, blob = found
             await self._store.read(self._name, position, 1)
-            mark = Mark(position, await asyncio.to_thread(read, self._kinds, blob, self._books.unbox))
+            mark = Mark(position, await asyncio.to_thread(read, self._kinds, blob, self._books.keys.unbox))
         except Rewound:
             return None
         except Unavailable:
@@ -84,17 +85,23 @@ class Snapshots:
             self._woken.set()
         self._mark = Mark(position, atelier)
 
+    def forget(self) -> None:
+        """Hold no state from before now: it says what nobody may know any more."""
+        self._mark = self._due = None
+
     async def run(self) -> None:
         """Save what is due until cancelled. Writing a state is done beside the loop: nobody can change it meanwhile."""
         while True:
             await self._woken.wait()
             self._woken.clear()
-            assert self._due is not None
+            due, self._due = self._due, None
+            if due is None:
+                continue
             try:
-                await self._save(self._due)
+                await self._save(due)
             except Exception:
                 # A kind whose state cannot be written is a bug of that kind; the room needs no snapshot to go on.
-                log.exception("no snapshot of %s can be made at seq %d", self._name, self._due.position.seq)
+                log.exception("no snapshot of %s can be made at seq %d", self._name, due.position.seq)
 
     async def _save(self, mark: Mark) -> None:
         """Save a mark. Whatever the store says of it is weather, and changes nothing for the room."""
@@ -113,15 +120,18 @@ class Snapshots:
             self._failing = True
             return
         except Closed:
-            return  # A book was closed since, and what was in it is not locked anew. The next mark is without.
+            # A book was closed since, and what was in it is not locked anew. The next mark is without.
+            log.info("no snapshot of %s at seq %d: a book was closed since", self._name, mark.position.seq)
+            return
         except (Rewound, NoSuchAtelier):
             return  # The room will be told as well, and begin anew or fall.
         self._saved, self._failing = mark.position.seq, False
 
     def _written(self, atelier: Atelier) -> bytes | None:
         """The state as bytes that were read back and found to be the same; `None` if they were not."""
-        blob = write(self._kinds, atelier, self._books.box)
-        return blob if read(self._kinds, blob, self._books.unbox) == atelier else None
+        keys = self._books.keys  # Held: one that is forgotten meanwhile still reads back what it wrote.
+        blob = write(self._kinds, atelier, keys.box)
+        return blob if read(self._kinds, blob, keys.unbox) == atelier else None
 
 
 @cache

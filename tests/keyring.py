@@ -4,7 +4,7 @@ from facilitation import snapshot
 from facilitation.events import Commit
 from facilitation.kinds import Book, Kinds
 from facilitation.model import Atelier
-from server.books import Closed
+from server.keys import Closed
 from server.timers import SYSTEM
 from tests.story import KINDS
 

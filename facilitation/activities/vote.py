@@ -7,7 +7,7 @@ who may do what, and the whole of the secrecy: where each thing is laid.
 from collections.abc import Iterable
 from typing import Final
 
-from facilitation.activity import Activity, Books, Here, Locking
+from facilitation.activity import Activity, BookState, Here, Locking
 from facilitation.audience import DESK, ROOM, Placed, Subject, me
 from facilitation.ballots.asking import (
     BallotCast,
@@ -265,12 +265,13 @@ def _of_note(here: Here, name: NoteId) -> Iterable[Subject]:
         yield from (("ballot", phase, each.author) for each in seen_in(here.atelier, group))
 
 
-def books(vote: Vote) -> Books:
+def books(vote: Vote) -> BookState:
     """Every round is a book of its own: closed once its ballots lie in the urn, open as soon as there is one before."""
     before = frozenset(range(1, vote.round))
     if vote.urn is not None:
-        return Books(closed=before | {vote.round})
-    return Books(open=vote.round if vote.ballots else None, closed=before)
+        return BookState(closed=before | {vote.round})
+    # A result that was shown without an urn, before there were any, is in no book.
+    return BookState(open=vote.round if vote.ballots and not vote.revealed else None, closed=before)
 
 
 def fixes(here: Here) -> bool:

@@ -102,29 +102,44 @@ class BallotTorn(BallotEvent, tag="ballot_torn", kw_only=True):
     ballot: BallotId
 
 
-class Urn(Plain):
-    """The ballots of one round, mixed.
+class Drawer(Plain):
+    """What one group of colleges gave, item by item.
 
-    `slips` are what lies on them, for each of the `groups` of colleges that are told together, in an order that tells
-    nothing; `papers` is how many of each group came on paper. Ballots with nothing on them are not among them; `touched`
-    counts these too, and `paper` those of them that are of paper.
+    `voters`: ballots with something on them, and `paper` those of them that were of paper. `marks` are the marks of each
+    item by themselves, sorted: which of them lay on one ballot is nowhere. `approvals`: what each voter agrees with, kept
+    together where a proportional set is chosen from it; without the items they disagree with or pass over.
     """
 
-    groups: tuple[tuple[CollegeId, ...], ...]
-    slips: tuple[tuple[dict[ItemId, Marked], ...], ...]
-    papers: tuple[int, ...]
-    touched: int
-    paper: int
+    colleges: tuple[CollegeId, ...]
+    voters: int
+    paper: int = 0
+    marks: dict[ItemId, tuple[Marked, ...]] = {}
+    approvals: tuple[tuple[ItemId, ...], ...] = ()
+
+
+class Urn(Plain):
+    """The ballots of one round, taken apart, in the groups of colleges that are told together.
+
+    `touched` counts the ballots with nothing on them too, and `paper` those of all that are of paper.
+    """
+
+    drawers: tuple[Drawer, ...] = ()
+    touched: int = 0
+    paper: int = 0
+
+    @property
+    def groups(self) -> tuple[tuple[CollegeId, ...], ...]:
+        """The groups of colleges."""
+        return tuple(drawer.colleges for drawer in self.drawers)
 
 
 class BooksClosed(ClosingEvent, tag="books_closed", kw_only=True):
-    """The ballots of a round are put into the urn and mixed: from here on nobody can say whose one was.
+    """The ballots of a round are taken apart and put into the urn: from here on nobody can say whose one was.
 
-    `took_part` is who gave a ballot of their own, and `entered` who gave some for others; neither says what is on them.
+    `took_part` is who gave a ballot of their own, in any round so far, and `entered` who gave some for others.
     """
 
     urn: Urn
-    took_part: tuple[PersonId, ...] = ()
     entered: tuple[PersonId, ...] = ()
 
 
@@ -155,6 +170,6 @@ class DotsPlaced(PhaseEvent, tag="dots_placed"):
 
 __all__ = [
     "BUDGET_MAX", "PROPOSALS_MAX", "BallotCast", "BallotEvent", "BallotId", "BallotSealed", "BallotTorn", "BooksClosed",
-    "CastBallot", "DotsPlaced", "Mark", "Marked", "Marks", "OpenRound", "RevealVotes", "RoundOpened", "SealBallot",
+    "CastBallot", "DotsPlaced", "Drawer", "Mark", "Marked", "Marks", "OpenRound", "RevealVotes", "RoundOpened", "SealBallot",
     "StrikeWord", "TearBallot", "Urn", "VotesRevealed", "WordStruck",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """A way of voting: which marks fit, and how they are counted. Secrecy, turns and paper are the same for all of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from facilitation.ballots.asking import Mark, Marked
@@ -19,9 +19,10 @@ class Asked(NamedTuple):
 
 
 class Cast(NamedTuple):
-    """What is counted: the items there still are, the groups of colleges, and the ballots of each group.
+    """What is counted: the items there still are, the groups of colleges, and the slips of each group.
 
-    Every ballot has something on it, and nothing on an item that is not listed.
+    There are as many slips as ballots with something on them, and they have the same marks of every item, told `apart`. Which
+    of them lay on one ballot is not known any more.
     """
 
     settings: Settings
@@ -39,7 +40,8 @@ class Method(NamedTuple):
     """`fit` says how a mark is kept (`None`: nothing), or refuses it. `lines` are the result, item by item.
 
     `spends`: whether marks are amounts that are taken from the budget of the ballot. `levels`: how many there are to choose from
-    (0: none); `least` is the number of the first one.
+    (0: none); `least` is the number of the first one. `apart`: what a ballot says of each of the items that are voted on, so
+    that it can be counted without the others: its marks, unless what is left out counts too.
     """
 
     fit: Callable[[Asked, Mark], Marked | None]
@@ -47,6 +49,7 @@ class Method(NamedTuple):
     spends: bool = False
     levels: Callable[[Settings], int] = lambda settings: 0
     least: int = 1
+    apart: Callable[[Marks, Sequence[ItemId]], Marks] = lambda marks, items: marks
 
 
 def whole(mark: Mark, least: int, most: int) -> int:

@@ -1,5 +1,6 @@
 """An order of one's own. What counts is the mean place in each college, and colleges weigh alike."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from facilitation.ballots.asking import Mark
@@ -22,17 +23,23 @@ def order(ballot: Marks) -> dict[ItemId, int]:
     return places({item: number(mark) for item, mark in ballot.items()})
 
 
+def apart(ballot: Marks, items: Sequence[ItemId]) -> Marks:
+    """The place of each item, and of those that were left out minus how many were given a place."""
+    ordered = order(ballot)
+    return {item: ordered.get(item, -len(ordered)) for item in items}
+
+
 def count(cast: Cast) -> dict[ItemId, Line]:
     """One number for each place, then how many left an item out; the place is by the mean of the groups' mean places.
 
     Who leaves items out gives them the mean of the places that are left: were they not counted, an item that one
     person alone has put first would come before one that all others have.
     """
-    orders = [[order(ballot) for ballot in ballots] for ballots in cast.ballots]
-    counted, means = {}, {}
+    items, counted, means = len(cast.options), {}, {}
     for item in cast.options:
-        counted[item] = tuple(_row(group, item, len(cast.options)) for group in orders)
-        means[item] = tuple(_mean(group, item, len(cast.options)) for group in orders)
+        told = [[number(slip[item]) for slip in slips] for slips in cast.ballots]
+        counted[item] = tuple(_row(each, items) for each in told)
+        means[item] = tuple(_mean(each, items) for each in told)
     keys = {item: mean([each for each in of if each is not None]) for item, of in means.items()}
     ranked = places({item: float("inf") if key is None else key for item, key in keys.items()})
     return {
@@ -46,19 +53,18 @@ def count(cast: Cast) -> dict[ItemId, Line]:
     }
 
 
-def _row(orders: list[dict[ItemId, int]], item: ItemId, items: int) -> tuple[int, ...]:
-    told = [0] * min(items, PLACES_TOLD)
-    for ballot in orders:
-        place = ballot.get(item)
-        if place is not None and place <= len(told):
-            told[place - 1] += 1
-    return (*told, sum(item not in ballot for ballot in orders))
+def _row(told: list[int], items: int) -> tuple[int, ...]:
+    row = [0] * min(items, PLACES_TOLD)
+    for place in told:
+        if 0 < place <= len(row):
+            row[place - 1] += 1
+    return (*row, sum(place < 0 for place in told))
 
 
-def _mean(orders: list[dict[ItemId, int]], item: ItemId, items: int) -> float | None:
-    if not orders:
+def _mean(told: list[int], items: int) -> float | None:
+    if not told:
         return None
-    return sum(ballot.get(item, (len(ballot) + 1 + items) / 2) for ballot in orders) / len(orders)
+    return sum(place if place > 0 else (1 - place + items) / 2 for place in told) / len(told)
 
 
-RANKING = Method(fit=fit, lines=count)
+RANKING = Method(fit=fit, lines=count, apart=apart)

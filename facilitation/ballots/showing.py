@@ -35,33 +35,52 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
         return ()
     if vote.touched == 1:  # Of ballots that were touched: whether something lies on them is not told before.
         raise Refused("one_ballot")
-    without = gone(vote, here.atelier)
-    urn = urn_of(replace(vote, gone=without), here.atelier)
-    return (VotesRevealed(phase=order.phase, gone=without), close_books(here, urn))
+    return (VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)), close_books(here))
 
 
-def close_books(here: Here, urn: Urn) -> BooksClosed:
-    """Have this be all that is kept of the ballots of the round that runs, and apart from it who took part."""
+def close_books(here: Here) -> BooksClosed:
+    """Take the ballots of the round that runs apart and put them into the urn, without marks on what nobody sees any more."""
     vote: Vote = here.state
-    owners = {ballot.person for ballot in vote.ballots.values() if ballot.way == "own"}
+    without = vote.gone if vote.revealed else gone(vote, here.atelier)
+    urn = urn_of(replace(vote, gone=without), here.atelier, together=_chosen_from(here))
+    return _closed(here, urn)
+
+
+def closings(here: Here) -> tuple[BooksClosed, ...]:
+    """What becomes of a round that is not closed when the atelier ends. Of a result that was not shown nobody will ask any
+    more: nothing of what lies on those ballots is kept.
+    """
+    vote: Vote = here.state
+    if vote.urn is not None or here.step.status == "ahead":
+        return ()
+    return (
+        close_books(here) if vote.revealed else _closed(here, Urn(touched=vote.touched, paper=vote.paper)),
+    )
+
+
+def _closed(here: Here, urn: Urn) -> BooksClosed:
+    vote: Vote = here.state
+    own = {ballot.person for ballot in vote.ballots.values() if ballot.way == "own"}
     others = {ballot.person for ballot in vote.ballots.values() if ballot.way != "own"}
+    before = () if vote.first is None else vote.first.took_part
     return BooksClosed(
         phase=here.phase.id,
         urn=urn,
-        took_part=tuple(sorted(owners)),
+        # In any round: who sat the second one out could be told by the difference of the two.
+        took_part=tuple(sorted({*own, *before})),
         entered=tuple(sorted(others)),
         heard=dict(here.atelier.heard.items()),
     )
 
 
-def closings(here: Here) -> tuple[BooksClosed, ...]:
-    """What becomes of a vote whose result nobody has shown when the atelier ends: nobody will ask for it any more, and
-    nothing of what lies on its ballots is kept.
+def _chosen_from(here: Here) -> bool:
+    """Whether approvals stay together: a phase of the plan is about this vote and may choose a set from it. Never where
+    people may not vote for what they wrote: what is missing on a ballot would sign it.
     """
     vote: Vote = here.state
-    if not vote.ballots:
-        return ()
-    return (close_books(here, Urn(groups=(), slips=(), papers=(), touched=vote.touched, paper=vote.paper)),)
+    return vote.settings.own and any(
+        here.phase.id in each.settings.get("of", ()) for each in here.atelier.plan.phases
+    )
 
 
 def open_round(order: OpenRound, here: Here, by: Actor, at: int) -> tuple[Event, ...]:

@@ -7,7 +7,7 @@ from facilitation.ballots.method import Cast, spent
 from facilitation.ballots.methods import METHODS
 from facilitation.ballots.opinion import tallies
 from facilitation.ballots.records import Group, TallyRecord
-from facilitation.ballots.urn import earlier, poured, urn_of
+from facilitation.ballots.urn import earlier, poured, slips, urn_of
 from facilitation.ballots.vote import Vote
 from facilitation.ballots.word import Said, said
 from facilitation.convergence import Tally
@@ -45,28 +45,25 @@ def opinions(vote: Vote, atelier: Atelier) -> tuple[tuple[Group, ...], dict[Item
 
 def spoken(vote: Vote, atelier: Atelier) -> tuple[Said, ...]:
     """Every word that was said, those that are kept off the wall among them."""
-    slips = (slip for group in urn_of(vote, atelier).slips for slip in group)
-    return said((word for slip in slips for word in slip.values()), vote.struck)
+    drawers = urn_of(vote, atelier).drawers
+    return said(
+        (word for drawer in drawers for words in drawer.marks.values() for word in words), vote.struck
+    )
 
 
 def counted(vote: Vote, atelier: Atelier, *, first: bool = False) -> Cast:
     """The ballots of the round that runs, or of the first one before it, as they are counted: in the groups of now."""
-    groups, told = urn_of(vote, atelier).groups, earlier(vote) if first else vote
-    slips = poured(urn_of(told, atelier), groups)
+    told = earlier(vote) if first else vote
+    drawers = poured(urn_of(told, atelier), urn_of(vote, atelier).groups).drawers
     return Cast(
         settings=vote.settings,
         options=tuple(option for option in vote.options if option not in told.gone),
-        groups=tuple(
-            Group(colleges=group, voters=len(cast)) for group, cast in zip(groups, slips, strict=True)
-        ),
-        ballots=slips,
+        groups=tuple(Group(colleges=drawer.colleges, voters=drawer.voters) for drawer in drawers),
+        ballots=tuple(map(slips, drawers)),
     )
 
 
 def papers(vote: Vote, atelier: Atelier, *, first: bool = False) -> tuple[int, ...]:
     """How many ballots of each group came on paper."""
     told = urn_of(earlier(vote) if first else vote, atelier)
-    return tuple(
-        sum(many for known, many in zip(told.groups, told.papers, strict=True) if set(known) <= set(group))
-        for group in urn_of(vote, atelier).groups
-    )
+    return tuple(drawer.paper for drawer in poured(told, urn_of(vote, atelier).groups).drawers)

@@ -12,9 +12,6 @@ from facilitation.converging.sides import Side
 from facilitation.ids import ItemId, PhaseId
 from facilitation.model import Atelier
 
-AGREE = 1
-"""The mark of who agrees."""
-
 
 class Own(NamedTuple):
     """Votes of this atelier that were revealed.
@@ -63,12 +60,8 @@ def own(atelier: Atelier, votes: Collection[PhaseId]) -> Own:
 
 
 def _approved(vote: Vote, atelier: Atelier) -> Mapping[Side, Sequence[Collection[ItemId]]]:
-    urn = urn_of(vote, atelier)
-    return {
-        "+".join(group): [{item for item, mark in slip.items() if mark == AGREE} for slip in slips]
-        for group, slips in zip(urn.groups, urn.slips, strict=True)
-        if slips
-    }
+    drawers = urn_of(vote, atelier).drawers
+    return {"+".join(drawer.colleges): drawer.approvals for drawer in drawers if drawer.approvals}
 
 
 def told_of_own(atelier: Atelier, votes: Collection[PhaseId]) -> bool:

@@ -120,8 +120,11 @@ class RedisDirectory:
 
     async def book_key(self, atelier: AtelierId, book: str, fresh: bytes) -> bytes:
         await self._register.check()
-        await self._lane.ask("HSETNX", _books(atelier), book, fresh, writes=True)
-        return bytes(await self._lane.ask("HGET", _books(atelier), book))
+        while not await self._lane.ask("HSETNX", _books(atelier), book, fresh, writes=True):
+            kept = await self._lane.ask("HGET", _books(atelier), book)
+            if kept is not None:  # Else it was forgotten in between.
+                return bytes(kept)
+        return fresh
 
     async def book_keys(self, atelier: AtelierId) -> dict[str, bytes]:
         rows = await self._lane.ask("HGETALL", _books(atelier))
@@ -131,6 +134,8 @@ class RedisDirectory:
 
     async def forget_key(self, atelier: AtelierId, book: str) -> None:
         await self._register.check()
+        if not await self._lane.ask("HEXISTS", _books(atelier), book):
+            return  # Another worker has, and writes the files anew.
         async with self._scrubbing.after():
             await self._lane.ask("HDEL", _books(atelier), book, writes=True)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from facilitation.kinds import Book
 from facilitation.log import SALT_BYTES, Position, after, digest, start
-from server.books import Closed
+from server.keys import Closed
 from server.stores import Lost, Rewound, Unknown
 from tests.hall.clock import Clock
 from tests.keyring import Keyring

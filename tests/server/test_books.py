@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facilitation.audience import ROOM, me
-from facilitation.ballots.asking import CastBallot, OpenRound, RevealVotes
+from facilitation.ballots.asking import CastBallot, OpenRound, RevealVotes, TearBallot
 from facilitation.boards import boards
 from facilitation.commands import Arrive, ClosePhase, EndAtelier, OpenPhase
 from facilitation.decide import make
@@ -157,7 +157,7 @@ async def said(room: Room, ask: Ask) -> Verdict:
         return await verdict
 
 
-async def test_two_workers_seal_for_one_book_and_read_each_other(stores: Stores):
+async def test_two_workers_lock_for_one_book_and_read_each_other(stores: Stores):
     async with serving(stores) as one, serving(stores) as two:
         await one.say(word(SECRET), ANNE)
         await two.say(word(OTHER), BRUNO)
@@ -182,13 +182,28 @@ async def test_a_second_round_is_a_book_of_its_own(stores: Stores):
         assert shown(room) == before
 
 
-async def test_the_end_of_the_day_closes_what_nobody_has_shown(stores: Stores, tmp_path: Path):
+async def test_the_end_of_the_day_closes_what_nobody_has_shown_and_keeps_none_of_it(
+    stores: Stores, tmp_path: Path
+):
     async with serving(stores) as room:
         await everybody_votes(room)
         await room.say(EndAtelier(), LEAD)
         await no_key_is_left(stores)
         assert "tally/word" not in room.replica.board(ROOM)
-        assert SECRET not in str(shown(room))
+        assert room.replica.board(ROOM)["turnout/word"].voted == 3
+        assert not in_the_files(tmp_path, SECRET)
+
+
+async def test_ballots_that_were_all_torn_leave_no_key_behind_either(stores: Stores):
+    paper = CastBallot(
+        phase="word", marks={"question": SECRET}, ballot="b_paper0", college="civil", paper=True
+    )
+    async with serving(stores) as room:
+        await room.say(paper, LEAD)
+        await room.say(TearBallot(phase="word", ballot="b_paper0"), LEAD)
+        assert await stores.directory.book_keys(A)
+        await room.say(EndAtelier(), LEAD)
+        await no_key_is_left(stores)
 
 
 async def test_how_long_an_entry_is_says_nothing_of_what_is_on_the_ballot(stores: Stores):
@@ -221,6 +236,83 @@ async def test_a_key_that_the_store_would_not_forget_is_forgotten_later(
     assert [record.levelno for record in caplog.records] == [logging.WARNING] * 2
 
 
+async def test_whatever_goes_wrong_with_a_key_it_is_forgotten_in_the_end(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr("server.books.AGAIN_S", 0.01)
+    kept, wrong = stores.directory.forget_key, [True]
+
+    async def forget(atelier: AtelierId, book: str) -> None:
+        if wrong:
+            wrong.pop()
+            raise RuntimeError("a bug")
+        await kept(atelier, book)
+
+    monkeypatch.setattr(stores.directory, "forget_key", forget)
+    async with serving(stores) as room:
+        await everybody_votes(room)
+        await reveal(room, stores)
+    assert [record.levelno for record in caplog.records] == [logging.ERROR]
+
+
+async def test_a_key_that_a_stop_left_behind_is_forgotten_by_who_opens_the_room(stores: Stores):
+    async with serving(stores) as room:
+        await everybody_votes(room)
+        await room.say(RevealVotes(phase="word"), LEAD)
+        keys = await stores.directory.book_keys(A)
+    for book, key in keys.items():
+        await stores.directory.book_key(A, book, key)
+    room = Room(A, stores.log, stores.directory, KINDS, lambda: NOON)
+    await room.open()
+    assert room.used, "it is not let go before"
+    running = asyncio.create_task(room.run())
+    await no_key_is_left(stores)
+    await eventually(lambda: not room.used)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_key_of_before_a_rewind_is_not_written_with(stores: Stores):
+    """A backup was put back, from before the vote: the worker still knows a key that the directory does not."""
+    async with serving(stores) as room:
+        await room.say(word(SECRET), ANNE)
+        await stores.directory.forget_key(A, "word/1")
+        await room._fold_again()
+        await room.say(word(OTHER), BRUNO)
+    async with serving(stores) as room:
+        assert room.replica.board(me(BRUNO.person))["ballot/word"].marks == {"question": OTHER}
+
+
+async def test_two_workers_without_the_old_key_read_what_is_given_under_the_new_one(stores: Stores):
+    async with serving(stores) as room:
+        await everybody_votes(room)
+    bare = stores._replace(directory=MemoryDirectory())
+    async with serving(bare) as one, serving(bare) as two:
+        await one.say(word(OTHER), ANNE)
+        two.grown(one.replica.position.seq)
+        await eventually(lambda: one.replica.position == two.replica.position)
+        assert one.replica.state == two.replica.state
+        assert two.replica.board(ROOM)["turnout/word"].voted == 1
+
+
+async def test_a_copy_that_misses_ballots_is_no_snapshot(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    """Begun once without the directory, then with it: the ballots are there again."""
+    for place in ("server.copies", "server.snapshots", "facilitation.replica"):
+        monkeypatch.setattr(f"{place}.TAIL_COMMITS", 4)
+    monkeypatch.setattr("server.snapshots.EVERY", 8)
+    async with serving(stores) as room:
+        await everybody_votes(room)
+    async with serving(stores._replace(directory=MemoryDirectory())) as room:
+        for number in range(30):
+            await room.say(Arrive(college="civil", table=f"t{1 + number % 2}"), CHLOE)
+        await asyncio.sleep(0.05)
+    assert await stores.log.load_snapshot(A, fold_version(KINDS)) is None
+    async with serving(stores) as room:
+        assert room.replica.board(ROOM)["turnout/word"].voted == 3
+
+
 async def test_without_its_key_an_open_vote_has_no_ballots_and_the_day_goes_on(
     stores: Stores, caplog: pytest.LogCaptureFixture
 ):
@@ -236,7 +328,7 @@ async def test_without_its_key_an_open_vote_has_no_ballots_and_the_day_goes_on(
     assert SECRET not in caplog.text
 
 
-async def test_what_was_sealed_for_one_book_opens_no_other(stores: Stores):
+async def test_what_was_locked_for_one_book_opens_no_other(stores: Stores):
     async with serving(stores) as room:
         await everybody_votes(room)
     [entry] = (await stores.log.read(A, None))[-1:]
@@ -250,7 +342,7 @@ async def test_what_was_sealed_for_one_book_opens_no_other(stores: Stores):
     assert told.events == ()
 
 
-async def test_a_snapshot_of_an_open_vote_is_sealed_and_one_of_a_closed_vote_is_passed_over(
+async def test_a_snapshot_of_an_open_vote_is_locked_and_one_of_a_closed_vote_is_passed_over(
     stores: Stores, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     for place in ("server.copies", "server.snapshots", "facilitation.replica"):

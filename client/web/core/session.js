@@ -72,12 +72,8 @@ export class LiveSession {
     this.#token = token;
     this.#place = place;
     // A device that remembers nothing counts on from its clock: a number it used before is never used again.
-    this.#guest = new Guest(token, recall(this.#counter, this.#first()));
+    this.#guest = new Guest(token, recall(this.#counter, place.first ?? Date.now()));
     this.#loaded = this.#start();
-  }
-
-  #first() {
-    return this.#place.first ?? Date.now();
   }
 
   /** Ask for something that is not said on the socket, with the pass of this session. @param {string} path @param {RequestInit} [init] @returns {Promise<Response>} */
@@ -142,9 +138,8 @@ export class LiveSession {
   /** @type {Session["say"]} */
   say = (type, fields) =>
     new Promise((resolve) => {
-      // Another tab of the same token counts with the same counter. And on from the clock: numbers that are missing in the
-      // log, because a ballot had them, tell nobody how often that ballot was changed.
-      this.#guest.next = Math.max(this.#guest.next, recall(this.#counter, 1), this.#first());
+      // Another tab of the same token counts with the same counter.
+      this.#guest.next = Math.max(this.#guest.next, recall(this.#counter, 1));
       const asked = this.#guest.ask({ ...fields, type });
       remember(this.#counter, this.#guest.next);
       const item = Object.assign(asked, { id: newId("k"), since: Date.now(), safe: false, answer: resolve });

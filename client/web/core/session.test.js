@@ -13,10 +13,10 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 let tokens = 0;
 
-async function hall({ store = inMemory(), token = `token-${(tokens += 1)}`, first = 1 } = {}) {
+async function hall({ store = inMemory(), token = `token-${(tokens += 1)}` } = {}) {
   let socket;
   const open = () => (socket = { readyState: 0, sent: [], send: (text) => socket.sent.push(JSON.parse(text)), close() {} });
-  const session = new LiveSession(token, { address: "", codec: JSON_TEXT, store, first, clockwork: { open, now: () => 0, chance: () => 0 } });
+  const session = new LiveSession(token, { address: "", codec: JSON_TEXT, store, first: 1, clockwork: { open, now: () => 0, chance: () => 0 } });
   await settled();
   const hear = (...frames) => socket.onmessage({ data: JSON.stringify(frames) });
   const connect = (welcome = {}) => ((socket.readyState = 1), socket.onopen(), hear({ ...WELCOME, ...welcome }));
@@ -49,17 +49,6 @@ test("what is said is kept first, sent second, and answered", async () => {
   hear({ type: "ack", n: 1, seq: 7 });
   assert.deepEqual(await done, { done: true, seq: 7, written: true });
   assert.deepEqual([await store.load(), session.outbox.value], [[], []]);
-  session.close();
-});
-
-test("numbers go on from the clock, so that missing ones tell nothing", async ({ mock }) => {
-  mock.timers.enable({ apis: ["Date"], now: 5_000 });
-  const { session } = await hall({ first: null });
-  for (const later of [0, 0, 700]) {
-    mock.timers.tick(later);
-    void session.say("write_note", NOTE);
-  }
-  assert.deepEqual(session.outbox.value.map(({ n }) => n), [5_000, 5_001, 5_700]);
   session.close();
 });
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.audience import DESK, ROOM, me
-from facilitation.ballots.asking import BooksClosed, CastBallot, RevealVotes, Urn, VotesRevealed
+from facilitation.ballots.asking import BooksClosed, CastBallot, Drawer, RevealVotes, Urn, VotesRevealed
 from facilitation.ballots.grouping import grouped
 from facilitation.ballots.records import BallotRecord, Option
 from facilitation.ballots.settings import Settings
@@ -109,9 +109,8 @@ def test_while_the_vote_is_open_everybody_learns_how_many_voted_and_nothing_else
 def test_the_result_is_shown_once_and_it_is_the_end(story):
     story.given(*voting(college_min=2), placed(P1, C1, 3), placed(P2, C1, 1), placed(P3, C2, 2))
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    urn = Urn(
-        groups=(("elected", "civil"),), slips=(({C1: 1}, {C1: 3}, {C2: 2}),), papers=(0,), touched=3, paper=0
-    )
+    drawer = Drawer(colleges=("elected", "civil"), voters=3, marks={C1: (1, 3), C2: (2,)})
+    urn = Urn(drawers=(drawer,), touched=3)
     story.then(
         VotesRevealed(phase="vote"),
         BooksClosed(phase="vote", urn=urn, took_part=(P1, P2, P3)),
@@ -141,7 +140,7 @@ def test_a_ballot_that_is_the_only_one_is_not_shown(story):
 def test_what_nobody_has_shown_when_the_day_ends_is_kept_by_nobody(story):
     story.given(*voting(), placed(P1, C1, 2), placed(P3, C2, 1))
     story.when(EndAtelier(), by=LEAD)
-    nothing = Urn(groups=(), slips=(), papers=(), touched=2, paper=0)
+    nothing = Urn(touched=2)
     assert story.happened[-1] == BooksClosed(phase="vote", urn=nothing, took_part=(P1, P3))
     assert story.board(ROOM)["turnout/vote"].voted == 2
     assert "tally/vote" not in story.board(ROOM)

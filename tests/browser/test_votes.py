@@ -100,7 +100,15 @@ def test_a_room_votes_in_turn_and_on_paper_and_reads_it_college_by_college(
     for tablet, mention in ((ana, "Très bien"), (bao, "Passable")):
         choose(tablet, mention)
         expect(tablet.locator(".vote-head .status")).to_have_text("Votre vote est compté.")
+        if tablet is ana:
+            expect(console.get_by_text("Un seul bulletin a été donné")).to_be_visible()
+    console.get_by_role("button", name="Terminer l’atelier").click()
+    expect(console.get_by_text("Un vote n’a pas été montré")).to_be_visible()
+    console.screenshot(path=pictures / "console-end-unshown.png")
+    console.get_by_role("button", name="Continuer l’atelier").click()
     reveal(console)
+    expect(ana.get_by_text("mélangé aux autres")).to_be_visible()
+    ana.screenshot(path=pictures / "tablet-mixed.png", full_page=True)
     expect(wall.locator(".wv-key")).to_contain_text("Excellent")
     expect(wall.get_by_text(re.compile("2.bulletins"))).to_be_visible()
     wall.screenshot(path=pictures / "wall-judgment.png")

@@ -164,6 +164,10 @@ console-ideas-waiting = { $ideas ->
 console-end = End the workshop
 console-end-ask = End the workshop?
 console-end-what = The open step closes, and so does the door. Everything can still be read, but nothing more can be written. This cannot be undone.
+console-end-unshown = { $n ->
+    [one] One vote was not shown: { $titles }. Its ballots will be erased.
+   *[other] { $n } votes were not shown: { $titles }. Their ballots will be erased.
+}
 console-end-not = Go on with the workshop
 console-ended = The workshop has ended.
 

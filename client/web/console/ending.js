@@ -16,15 +16,21 @@ export function End({ desk }) {
   return html`<div class="onward"><button class="button button-main" onClick=${() => { ending.value = true; }}>${icon("flag")}<span>${t("console-end")}</span></button></div>`;
 }
 
+/** The votes that somebody has voted in and whose result nobody has shown: nothing is kept of them. @param {Desk} desk */
+function notShown({ show, session: { boards: { room } } }) {
+  return room.all("vote").filter(([id, vote]) => !vote.revealed && (room.get(`turnout/${id}`)?.voted ?? 0) > 0).map(([id]) => show(room.get(`phase/${id}`)?.title ?? ""));
+}
+
 /** @param {{ desk: Desk }} props */
 export function EndQuestion({ desk }) {
-  const { t, ending } = desk, dialog = useRef(/** @type {HTMLDialogElement | null} */ (null)), open = ending.value;
+  const { t, ending } = desk, unshown = notShown(desk), dialog = useRef(/** @type {HTMLDialogElement | null} */ (null)), open = ending.value;
   useEffect(() => { if (open) dialog.current?.showModal(); }, [open]);
   const end = () => { dialog.current?.close(); desk.say("end_atelier", {}, { told: t("console-ended") }); };
   return html`
     <dialog class="dialog" ref=${dialog} aria-labelledby="end-title" onClose=${() => { ending.value = false; }}>
       <h2 id="end-title">${t("console-end-ask")}</h2>
       <p>${t("console-end-what")}</p>
+      ${unshown.length > 0 && html`<p class="row">${icon("triangle-alert")}<strong>${t("console-end-unshown", { n: unshown.length, titles: unshown.join(", ") })}</strong></p>`}
       <div class="row row-end">
         <button class="button" autofocus onClick=${() => dialog.current?.close()}>${t("console-end-not")}</button>
         <button class="button button-bad" onClick=${end}>${t("console-end")}</button>

@@ -164,6 +164,10 @@ console-ideas-waiting = { $ideas ->
 console-end = Terminer l’atelier
 console-end-ask = Terminer l’atelier ?
 console-end-what = L’étape en cours se ferme, la porte aussi. Tout reste lisible, mais plus rien ne pourra être écrit. On ne peut pas revenir en arrière.
+console-end-unshown = { $n ->
+    [one] Un vote n’a pas été montré : { $titles }. Ses bulletins seront effacés.
+   *[other] { $n } votes n’ont pas été montrés : { $titles }. Leurs bulletins seront effacés.
+}
 console-end-not = Continuer l’atelier
 console-ended = L’atelier est terminé.
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from client.http import ask
+from client.playing.evidence import note_down
 from client.playing.person import Person
 from client.playing.stage import Stage, Told, settings
 from facilitation.activities.closing import GiveReturn, ShowReturns
@@ -30,6 +31,7 @@ async def play(stage: Stage, phase: str) -> Told:
             await leave(stage.base, mailed[0], "")
         counted = await ask(stage.base, "/api/consents", token=lead.device.token)
         consents = {"consents": int(counted["consents"])}
+    await note_down(stage.base, [*stage.people, lead])
     await lead.ask(ShowReturns(phase=phase))
     await lead.think()
     return {"returns": int(settings(lead, "closing", phase).get("given", 0)), **consents}

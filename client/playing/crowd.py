@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from client.playing.evidence import note_down
 from client.playing.person import Person, new_name
 from client.playing.stage import Stage, Told, in_minutes, settings
 from facilitation.activities.crowd import RevealScores, ScoreNote
@@ -21,6 +22,7 @@ async def play(stage: Stage, phase: str) -> Told:
     for number in range(1, rounds + 1):
         await lead.ask(SetRound(phase=phase, round=number, closes_at_ms=in_minutes(minutes)))
         scores += sum(await stage.all(score(who, phase, number) for who in stage.people))
+    await note_down(stage.base, [*stage.people, lead])
     await lead.ask(RevealScores(phase=phase))
     await lead.think()
     return {

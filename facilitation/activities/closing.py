@@ -9,11 +9,11 @@ from typing import Annotated, assert_never
 from msgspec import Meta
 from msgspec.structs import replace
 
-from facilitation.activity import Activity, Here, Row
+from facilitation.activity import Activity, BookState, Here, Locking, Row
 from facilitation.audience import DESK, ROOM, Placed, Record, Subject, me
 from facilitation.commands import PhaseCommand, Text
 from facilitation.errors import Refused
-from facilitation.events import Event, PhaseEvent
+from facilitation.events import ClosingEvent, Event, PhaseEvent
 from facilitation.ids import DATES_MAX, NOTE_TEXT_MAX, SENTENCE_MAX, TITLE_MAX, PersonId
 from facilitation.map import Map
 from facilitation.model import Actor, Plain
@@ -66,11 +66,25 @@ class Return(Plain):
     sentence: str = ""
 
 
+class Answers(Plain):
+    """What everybody answered, once nobody can say any more who: sorted. `given` counts what is not kept, too."""
+
+    given: int
+    returns: tuple[Return, ...] = ()
+
+
+class ReturnsMixed(ClosingEvent, tag="returns_mixed", kw_only=True):
+    """The book of the returns is closed."""
+
+    answers: Answers
+
+
 class Closing(Plain):
-    """The answers, and whether they were shown."""
+    """The answers, by whom until they are mixed; and whether they were shown."""
 
     settings: Settings
     returns: Map[PersonId, Return] = Map()
+    answers: Answers | None = None
     shown: bool = False
 
 
@@ -118,16 +132,53 @@ def show_returns(order: ShowReturns, here: Here, by: Actor, at: int) -> tuple[Ev
     """Show the distribution. Refuses `phase_closed` when the phase has not begun."""
     if here.step.status == "ahead":
         raise Refused("phase_closed")
-    return () if here.state.shown else (ReturnsShown(phase=order.phase),)
+    if here.state.shown:
+        return ()
+    return (ReturnsShown(phase=order.phase), _mixed(here, answers_of(here.state)))
 
 
-def fold(closing: Closing, event: ReturnGiven | ReturnsShown | Event) -> Closing:
+def closings(here: Here) -> tuple[ReturnsMixed, ...]:
+    """What becomes of returns that nobody has shown when the atelier ends: they are counted, and nothing else is kept."""
+    closing: Closing = here.state
+    if closing.answers is not None or here.step.status == "ahead":
+        return ()
+    kept = answers_of(closing) if closing.shown else Answers(given=len(closing.returns))
+    return (_mixed(here, kept),)
+
+
+def _mixed(here: Here, kept: Answers) -> ReturnsMixed:
+    return ReturnsMixed(
+        phase=here.phase.id,
+        answers=kept,
+        took_part=tuple(here.state.returns),
+        heard=dict(here.atelier.heard.items()),
+    )
+
+
+def answers_of(closing: Closing) -> Answers:
+    """What was answered, or would be told of it."""
+    if closing.answers is not None:
+        return closing.answers
+    given = sorted(closing.returns.values(), key=lambda each: (each.score, each.sentence))
+    return Answers(given=len(given), returns=tuple(given))
+
+
+def books(closing: Closing) -> BookState:
+    """One book: open while there are returns that were not mixed."""
+    if closing.answers is not None:
+        return BookState(closed=frozenset({1}))
+    return BookState(open=1 if closing.returns and not closing.shown else None)
+
+
+def fold(closing: Closing, event: ReturnGiven | ReturnsShown | ReturnsMixed | Event) -> Closing:
     match event:
         case ReturnGiven(person=person, score=score, sentence=sentence):
             given = Return(score=score, sentence=sentence)
             return replace(closing, returns=closing.returns.put(person, given))
         case ReturnsShown():
             return replace(closing, shown=True)
+        case ReturnsMixed(answers=answers):
+            return replace(closing, returns=Map(), answers=answers)
         case Event():
             return closing
         case _:
@@ -136,7 +187,7 @@ def fold(closing: Closing, event: ReturnGiven | ReturnsShown | Event) -> Closing
 
 def scores(closing: Closing) -> tuple[int, ...]:
     """How many gave each score, from 1 to 5."""
-    given = [each.score for each in closing.returns.values()]
+    given = [each.score for each in answers_of(closing).returns]
     return tuple(given.count(score) for score in range(1, SCORES + 1))
 
 
@@ -149,7 +200,7 @@ def subjects(here: Here) -> Iterable[Subject]:
 def lay_closing(here: Here, subject: Subject) -> Iterable[Placed]:
     closing: Closing = here.state
     record = ClosingRecord(
-        given=len(closing.returns),
+        given=len(closing.returns) if closing.answers is None else closing.answers.given,
         shown=closing.shown,
         scores=scores(closing) if closing.shown else (),
         dates=closing.settings.dates,
@@ -172,7 +223,7 @@ def lay_sentences(here: Here, subject: Subject) -> Iterable[Placed]:
     """Sentences lie on the desk once shown: a facilitator reads some aloud, the wall never prints them unread."""
     closing: Closing = here.state
     if closing.shown:
-        said = tuple(sorted(each.sentence for each in closing.returns.values() if each.sentence))
+        said = tuple(sorted(each.sentence for each in answers_of(closing).returns if each.sentence))
         yield Placed(DESK, f"sentences/{here.phase.id}", SentencesRecord(sentences=said))
 
 
@@ -182,6 +233,9 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
             yield from (("closing", here.phase.id), ("return", here.phase.id, person))
         case ReturnsShown():
             yield from (("closing", here.phase.id), ("sentences", here.phase.id))
+        case ReturnsMixed(took_part=took_part):
+            yield from (("closing", here.phase.id), ("sentences", here.phase.id))
+            yield from (("return", here.phase.id, person) for person in took_part)
 
 
 def rows(here: Here) -> Iterable[Row]:
@@ -190,8 +244,8 @@ def rows(here: Here) -> Iterable[Row]:
     for date in closing.settings.dates:
         yield Row("dates", {"phase": here.phase.title, "when": date.when, "event": date.what})
     if closing.shown:
-        for score, sentence in sorted((each.score, each.sentence) for each in closing.returns.values()):
-            yield Row("returns", {"phase": here.phase.title, "score": score, "sentence": sentence})
+        for each in answers_of(closing).returns:
+            yield Row("returns", {"phase": here.phase.title, "score": each.score, "sentence": each.sentence})
 
 
 ACTIVITY = Activity(
@@ -200,7 +254,8 @@ ACTIVITY = Activity(
     begin=lambda settings: Closing(settings=settings),
     decisions={GiveReturn: give_return, ShowReturns: show_returns},
     roles={GiveReturn: SEATED, ShowReturns: LEADING},
-    events=(ReturnGiven, ReturnsShown),
+    events=(ReturnGiven, ReturnsShown, ReturnsMixed),
+    locking=Locking(events=(ReturnGiven,), books=books, closings=closings),
     fold=fold,
     subjects=subjects,
     lay={"closing": lay_closing, "return": lay_return, "sentences": lay_sentences},

@@ -12,12 +12,13 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from facilitation import sight
-from facilitation.activity import Activity, Here, Row
+from facilitation.activity import Activity, BookState, Here, Locking, Row
 from facilitation.audience import ROOM, Placed, Record, Subject, me
 from facilitation.commands import Command, PhaseCommand, WriteFor, WriteNote
 from facilitation.dealing import dealt, shuffled
 from facilitation.errors import Refused
 from facilitation.events import (
+    ClosingEvent,
     Event,
     NoteCorrected,
     NoteEdited,
@@ -85,6 +86,23 @@ class ScoresRevealed(PhaseEvent, tag="scores_revealed"):
     pass
 
 
+class Total(Plain):
+    """What a note was given in all, and by how many."""
+
+    points: int
+    scores: int
+
+
+class ScoresSummed(ClosingEvent, tag="scores_summed", kw_only=True):
+    """The book of the scores is closed: there are sums now, of notes that several people scored, and no scores.
+
+    `scored`: how many cards of the last round had one.
+    """
+
+    totals: dict[NoteId, Total] = {}
+    scored: int = 0
+
+
 class Card(Plain):
     """A note somebody was dealt in a round."""
 
@@ -95,7 +113,7 @@ class Card(Plain):
 
 class Crowd(Plain):
     """The round (0: writing), the cards everybody has had, one a round, how often each note was dealt. `dealt` and `scored`
-    count the cards of this round, and those of them that have a score.
+    count the cards of this round, and those of them that have a score. `totals` are there once the scores are not.
     """
 
     settings: Settings
@@ -106,6 +124,7 @@ class Crowd(Plain):
     dealt: int = 0
     scored: int = 0
     revealed: bool = False
+    totals: Map[NoteId, Total] | None = None
 
 
 class TopRecord(Record):
@@ -275,13 +294,41 @@ def reveal_scores(order: RevealScores, here: Here, by: Actor, at: int) -> tuple[
     return (
         *((shown,) if here.step.visibility != "room" else ()),
         ScoresRevealed(phase=order.phase),
+        _summed(here, totals(here.state)),
     )
+
+
+def closings(here: Here) -> tuple[ScoresSummed, ...]:
+    """What becomes of scores that nobody has shown when the atelier ends: nothing is kept of them."""
+    state: Crowd = here.state
+    if state.totals is not None or here.step.status == "ahead":
+        return ()
+    return (_summed(here, totals(state) if state.revealed else {}),)
+
+
+def _summed(here: Here, kept: Mapping[NoteId, Total]) -> ScoresSummed:
+    state: Crowd = here.state
+    gave = (who for who, cards in state.cards.items() if any(card.score for card in cards))
+    return ScoresSummed(
+        phase=here.phase.id,
+        totals={note: each for note, each in kept.items() if each.scores >= TOLD_MIN},
+        scored=state.scored,
+        took_part=tuple(gave),
+        heard=dict(here.atelier.heard.items()),
+    )
+
+
+def books(state: Crowd) -> BookState:
+    """One book: open from the first card on until the scores are summed."""
+    if state.totals is not None:
+        return BookState(closed=frozenset({1}))
+    return BookState(open=1 if state.cards and not state.revealed else None)
 
 
 # --- Fold ------------------------------------------------------------------------------------
 
 
-def fold(state: Crowd, event: RoundDealt | NoteScored | ScoresRevealed | Event) -> Crowd:
+def fold(state: Crowd, event: RoundDealt | NoteScored | ScoresRevealed | ScoresSummed | Event) -> Crowd:
     match event:
         case RoundDealt(round=number, closes_at_ms=ends, dealt=fresh):
             cards = {
@@ -308,24 +355,41 @@ def fold(state: Crowd, event: RoundDealt | NoteScored | ScoresRevealed | Event) 
             return replace(state, cards=state.cards.put(who, changed), scored=state.scored + first)
         case ScoresRevealed():
             return replace(state, revealed=True)
+        case ScoresSummed(totals=kept, scored=scored):
+            return replace(_without_scores(state), totals=Map(kept), scored=scored)
         case Event():
             return state
         case _:
             assert_never(event)
 
 
+def _without_scores(state: Crowd) -> Crowd:
+    cards = {who: tuple(replace(card, score=0) for card in each) for who, each in state.cards.items()}
+    return replace(state, cards=Map(cards))
+
+
 # --- Results ---------------------------------------------------------------------------------
 
 
-def sums(state: Crowd) -> dict[NoteId, tuple[float, int]]:
-    """The sum of each note out of 25, and how many scored it: the mean of its scores times five, to a tenth."""
+def totals(state: Crowd) -> Mapping[NoteId, Total]:
+    """What each note was given, by everybody together."""
+    if state.totals is not None:
+        return state.totals
     given: dict[NoteId, list[int]] = {}
     for cards in state.cards.values():
         for card in cards:
             if card.score:
                 given.setdefault(card.note, []).append(card.score)
+    return {note: Total(points=sum(scores), scores=len(scores)) for note, scores in given.items()}
+
+
+def sums(state: Crowd) -> dict[NoteId, tuple[float, int]]:
+    """The sum of each note out of 25, and how many scored it: the mean of its scores times five, to a tenth."""
     most = SUM_MAX / SCORE_MAX
-    return {note: (round(sum(scores) * most / len(scores), 1), len(scores)) for note, scores in given.items()}
+    return {
+        note: (round(each.points * most / each.scores, 1), each.scores)
+        for note, each in totals(state).items()
+    }
 
 
 def ranked(state: Crowd) -> list[tuple[NoteId, float, int]]:
@@ -388,6 +452,9 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
             yield from (("crowd", phase), ("dealt", phase, who))
         case ScoresRevealed():
             yield ("crowd", phase)
+        case ScoresSummed(took_part=took_part):
+            yield ("crowd", phase)
+            yield from (("dealt", phase, who) for who in took_part)
         case VisibilitySet() if event.phase == phase:
             yield ("crowd", phase)
         case (
@@ -421,7 +488,8 @@ ACTIVITY = Activity(
     begin=lambda settings: Crowd(settings=settings),
     decisions={SetRound: set_round, ScoreNote: score_note, RevealScores: reveal_scores},
     roles={SetRound: LEADING, ScoreNote: SEATED, RevealScores: LEADING},
-    events=(RoundDealt, NoteScored, ScoresRevealed),
+    events=(RoundDealt, NoteScored, ScoresRevealed, ScoresSummed),
+    locking=Locking(events=(NoteScored,), books=books, closings=closings),
     fold=fold,
     opens=opens,
     subjects=subjects,

@@ -1,8 +1,16 @@
 """The closing: one answer each, secret until shown, shown as a distribution."""
 
-from facilitation.activities.closing import GiveReturn, ReturnGiven, ReturnsShown, ShowReturns
+from facilitation.activities.closing import (
+    Answers,
+    GiveReturn,
+    Return,
+    ReturnGiven,
+    ReturnsMixed,
+    ReturnsShown,
+    ShowReturns,
+)
 from facilitation.audience import DESK, ROOM, me
-from facilitation.commands import ClosePhase
+from facilitation.commands import ClosePhase, EndAtelier
 from tests.story import FACILITATOR, KINDS, LEAD, P1, P2, P3, answered, arrived, closing, opened, phase, plan
 
 OPEN = [plan(closing()), arrived(P1), arrived(P2), arrived(P3), opened("closing")]
@@ -31,14 +39,28 @@ def test_the_distribution_is_for_everybody_and_the_sentences_for_the_desk(story)
     story.given(*OPEN, answered(P1, 5, "Zut"), answered(P2, 5, "Au revoir"), answered(P3, 1))
     assert story.board(ROOM)["closing/closing"].scores == ()
     story.when(ShowReturns(phase="closing"), by=LEAD)
-    story.then(ReturnsShown(phase="closing"))
+    returns = (Return(score=1), Return(score=5, sentence="Au revoir"), Return(score=5, sentence="Zut"))
+    answers = Answers(given=3, returns=returns)
+    story.then(
+        ReturnsShown(phase="closing"),
+        ReturnsMixed(phase="closing", answers=answers, took_part=(P1, P2, P3)),
+    )
     assert story.board(ROOM)["closing/closing"].scores == (1, 0, 0, 0, 2)
+    assert "return/closing" not in story.board(me(P1))
     assert story.board(DESK)["sentences/closing"].sentences == ("Au revoir", "Zut")
     assert "Zut" not in repr(story.board(ROOM))
     story.when(ShowReturns(phase="closing"), by=FACILITATOR)
     story.then()
     story.when(GiveReturn(phase="closing", score=3), by=P1)
     story.refused("returns_shown")
+
+
+def test_answers_that_nobody_has_shown_when_the_day_ends_are_counted_and_not_kept(story):
+    story.given(*OPEN, answered(P1, 5, "Zut"), answered(P2, 2))
+    story.when(EndAtelier(), by=LEAD)
+    assert story.happened[-1] == ReturnsMixed(phase="closing", answers=Answers(given=2), took_part=(P1, P2))
+    assert story.board(ROOM)["closing/closing"].given == 2
+    assert not story.atelier.work["closing"].returns
 
 
 def test_answers_are_given_while_they_are_asked_for_by_who_is_there(story):

@@ -11,12 +11,15 @@ from facilitation.activities.crowd import (
     RoundDealt,
     ScoreNote,
     ScoresRevealed,
+    ScoresSummed,
+    Total,
     ranked,
 )
 from facilitation.audience import DESK, ROOM, me
 from facilitation.commands import (
     Arrive,
     EditNote,
+    EndAtelier,
     HideNote,
     HoldNote,
     OpenPhase,
@@ -153,7 +156,11 @@ def test_the_sum_is_out_of_25_also_where_fewer_have_scored():
                 score = 5 if note == note_of("p_000003") else 2
                 story.when(ScoreNote(phase="crowd", note=note, score=score), by=who)
     story.when(RevealScores(phase="crowd"), by=FACILITATOR)
-    story.then(VisibilitySet(phase="crowd", visibility="room"), ScoresRevealed(phase="crowd"))
+    *told, summed = story.happened
+    assert told == [VisibilitySet(phase="crowd", visibility="room"), ScoresRevealed(phase="crowd")]
+    assert isinstance(summed, ScoresSummed)
+    assert summed.totals[note_of("p_000003")] == Total(points=15, scores=3)
+    assert not any(card.score for cards in story.atelier.work["crowd"].cards.values() for card in cards)
     top = story.board(ROOM)["crowd/crowd"].top
     assert (top[0].note, top[0].sum, top[0].scores) == (note_of("p_000003"), 25.0, 3)
     assert (top[1].sum, top[1].scores, len(top)) == (10.0, 5, 6)
@@ -164,8 +171,29 @@ def test_the_sum_is_out_of_25_also_where_fewer_have_scored():
     story.when(RevealScores(phase="crowd"), by=LEAD)
     story.then()
     sheet = document(KINDS, story.atelier).tables["notes"]
-    told = {row[sheet.columns.index("id")]: row[sheet.columns.index("sum_25")] for row in sheet.rows}
-    assert told[note_of("p_000003")] == 25.0
+    sums = {row[sheet.columns.index("id")]: row[sheet.columns.index("sum_25")] for row in sheet.rows}
+    assert sums[note_of("p_000003")] == 25.0
+
+
+def test_a_sum_of_one_is_not_even_kept():
+    story = crowd(4)
+    [(who, note), *_] = dealing(story, 1).items()
+    story.when(ScoreNote(phase="crowd", note=note, score=4), by=who)
+    story.when(RevealScores(phase="crowd"), by=FACILITATOR)
+    summed = story.happened[-1]
+    assert isinstance(summed, ScoresSummed)
+    assert (summed.totals, summed.scored, summed.took_part) == ({}, 1, (who,))
+    assert story.board(me(who))["dealt/crowd"].score == 0
+
+
+def test_scores_that_nobody_has_shown_when_the_day_ends_are_not_kept():
+    story = crowd(4)
+    for who, note in dealing(story, 1).items():
+        story.when(ScoreNote(phase="crowd", note=note, score=4), by=who)
+    story.when(EndAtelier(), by=LEAD)
+    summed = story.happened[-1]
+    assert isinstance(summed, ScoresSummed)
+    assert summed.totals == {}
 
 
 def test_a_sum_of_one_score_is_not_told():

@@ -5,6 +5,7 @@ A log whose locked commits nobody can open folds to the same atelier, who was he
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -19,20 +20,22 @@ from facilitation.model import Atelier
 from facilitation.patch import apply
 from facilitation.replica import Replica
 from tests.games import Game, frozen, numbers, positions
-from tests.kept_logs import day
+from tests.kept_logs import DAYS, day
 from tests.keyring import Keyring
 from tests.moves import PLANS, Move
+from tests.moves.rounds import ROUNDS
 from tests.moves.voting import VOTING
 from tests.story import KINDS
 
-verbs = st.sampled_from((*VOTING.verbs, *VOTING.often, "reveal", "end", "hide", "take_seat"))
+OTHERS = ("reveal", "end", "hide", "take_seat", "give_return", "give_return", "show_returns")
+verbs = st.sampled_from((*VOTING.verbs, *VOTING.often, *ROUNDS.verbs, *OTHERS))
 games = st.builds(
     Game,
     st.just(len(PLANS) - 1),
-    st.just(4),
+    st.integers(4, 5),
     st.lists(st.builds(Move, verbs, numbers, numbers, numbers), min_size=20, max_size=80),
 )
-"""Games in which there is hardly anything but votes."""
+"""Games in which there is hardly anything but what is given in secret."""
 
 
 def folded(log: list[Commit], keys: Keyring) -> Atelier | None:
@@ -44,12 +47,13 @@ def folded(log: list[Commit], keys: Keyring) -> Atelier | None:
 
 
 @given(games)
-def test_law_13_what_was_sealed_for_a_closed_book_changes_nothing(game):
+def test_law_13_what_was_locked_for_a_closed_book_changes_nothing(game):
     changes_nothing(game.commits())
 
 
-def test_law_13_nor_in_a_day_of_votes_of_every_kind():
-    changes_nothing(day("voting"))
+@pytest.mark.parametrize("name", DAYS)
+def test_law_13_nor_in_a_day_that_is_kept(name):
+    changes_nothing(day(name))
 
 
 def changes_nothing(log: list[Commit]) -> None:

@@ -206,8 +206,8 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
         case BallotCast() | BallotSealed() | BallotTorn() | DotsPlaced():
             yield from (("ballot", phase, event.person), ("papers", phase, event.person), ("turnout", phase))
         case BooksClosed(took_part=took_part, entered=entered):
-            # The result too: who could not open the ballots knows it from here on.
-            yield from (("turnout", phase), ("tally", phase), ("words", phase))
+            # What is voted on and the result, too: who could not open the ballots knows them from here on.
+            yield from (("vote", phase), ("turnout", phase), ("tally", phase), ("words", phase))
             for person in {*took_part, *entered, *_authors(here)}:
                 yield from (("ballot", phase, person), ("papers", phase, person))
         case VotesRevealed() | RoundOpened():

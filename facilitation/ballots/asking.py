@@ -136,9 +136,12 @@ class Urn(Plain):
 class BooksClosed(ClosingEvent, tag="books_closed", kw_only=True):
     """The ballots of a round are taken apart and put into the urn: from here on nobody can say whose one was.
 
-    `took_part` is who gave a ballot of their own, in any round so far, and `entered` who gave some for others.
+    `options` are what was voted on: a vote that is opened again is about what it was, if somebody has voted before, and who
+    cannot open the ballots does not know. `took_part` is who gave a ballot of their own, in any round so far, and
+    `entered` who gave some for others.
     """
 
+    options: tuple[ItemId, ...] = ()
     urn: Urn
     entered: tuple[PersonId, ...] = ()
 

@@ -65,6 +65,7 @@ def _closed(here: Here, urn: Urn) -> BooksClosed:
     before = () if vote.first is None else vote.first.took_part
     return BooksClosed(
         phase=here.phase.id,
+        options=vote.options,
         urn=urn,
         # In any round: who sat the second one out could be told by the difference of the two.
         took_part=tuple(sorted({*own, *before})),

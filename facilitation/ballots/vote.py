@@ -102,8 +102,8 @@ def fold(vote: Vote, event: VoteEvent) -> Vote:
             return replace(vote, ballots=vote.ballots.put(key, sealed))
         case BallotTorn(ballot=name):
             return _torn(vote, name)
-        case BooksClosed(urn=urn, took_part=took_part):
-            nobodys = replace(vote, ballots=Map(), lent=Map(), entered=Map())
+        case BooksClosed(options=options, urn=urn, took_part=took_part):
+            nobodys = replace(_about(vote, options), ballots=Map(), lent=Map(), entered=Map())
             return replace(nobodys, urn=urn, took_part=took_part, paper=urn.paper)
         case VotesRevealed(gone=gone):
             return replace(vote, revealed=True, gone=gone)

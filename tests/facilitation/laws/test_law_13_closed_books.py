@@ -6,7 +6,7 @@ A log whose locked commits nobody can open folds to the same atelier, who was he
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -38,6 +38,23 @@ games = st.builds(
 """Games in which there is hardly anything but what is given in secret."""
 
 
+OPENED_AGAIN = Game(
+    len(PLANS) - 1,
+    5,
+    [
+        *[Move("cast", 0, 0, 0)] * 13,
+        Move("cast", 13, 0, 1),
+        Move("lend", 0, 1, 0),
+        Move("round", 0, 0, 0),
+        Move("hide", 0, 0, 0),
+        Move("cast", 8, 0, 1),
+        Move("cast", 0, 2, 0),
+        Move("reveal", 0, 0, 0),
+    ],
+)
+"""A vote is opened again after an idea was hidden: what it is about depends on whether anybody had voted."""
+
+
 def folded(log: list[Commit], keys: Keyring) -> Atelier | None:
     """The atelier that who has these keys folds."""
     atelier = None
@@ -47,6 +64,7 @@ def folded(log: list[Commit], keys: Keyring) -> Atelier | None:
 
 
 @given(games)
+@example(OPENED_AGAIN)
 def test_law_13_what_was_locked_for_a_closed_book_changes_nothing(game):
     changes_nothing(game.commits())
 
@@ -71,6 +89,7 @@ def changes_nothing(log: list[Commit]) -> None:
 
 
 @given(games)
+@example(OPENED_AGAIN)
 def test_law_13_who_comes_back_over_a_closed_book_is_told_all_of_it(game):
     """Whoever stood before or among what nobody can open now gets patches that lead to what everybody sees, or none."""
     log = game.commits()

@@ -39,7 +39,8 @@ export function console(desk, { room }, { id, phase, open }) {
 }
 
 /** @param {{ desk: Desk, top: readonly import("../../wire.d.ts").TopRecord[] }} props */
-const Result = ({ desk: { t, show, lang }, top }) => html`
+const Result = ({ desk: { t, show, lang }, top }) => !top.length ? html`
+  <section class="panel"><h3>${t("crowd-best")}</h3><p>${t("crowd-nothing")}</p></section>` : html`
   <table class="tables"><caption>${t("crowd-best")}</caption>
     <tbody>${best(top, lang.value).map((row) => html`
       <tr key=${row.note}><td>${row.rank}</td><th scope="row" class="wide">${show(row.text)}</th>

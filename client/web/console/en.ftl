@@ -444,6 +444,7 @@ console-kept = { $ideas ->
 console-refuse = Refuse
 console-pin = Lock “{ $title }”
 console-pin-do = Lock
+console-unpin-do = Unlock
 console-pin-what = Lock: the machine will add nothing to it and take nothing out
 console-unpin-what = Locked: the machine leaves it alone. Press to unlock
 console-pinned = “{ $title }” is locked: the machine leaves it alone.

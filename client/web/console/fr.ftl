@@ -444,6 +444,7 @@ console-kept = { $ideas ->
 console-refuse = Refuser
 console-pin = Verrouiller « { $title } »
 console-pin-do = Verrouiller
+console-unpin-do = Déverrouiller
 console-pin-what = Verrouiller : la machine n’y ajoutera et n’en retirera rien
 console-unpin-what = Verrouillé : la machine n’y touche pas. Appuyer pour déverrouiller
 console-pinned = « { $title } » est verrouillé : la machine n’y touche plus.

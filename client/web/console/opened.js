@@ -37,7 +37,7 @@ export function OpenGroup({ desk, id }) {
       <div class="row opened-do">
         ${(group.draft || by > 0) && html`<button class="button" aria-keyshortcuts="K" onClick=${() => keep(desk, group).then((done) => { if (done) title.current?.focus(); })}>${icon("check")}<span>${t(group.draft ? "console-keep" : "console-keep-ideas", { ideas: by })}</span></button>`}
         <button class="button" onClick=${() => name(true)}>${icon("pencil")}<span>${t("console-rename")}</span></button>
-        <button class="button" aria-pressed=${group.pinned ? "true" : "false"} aria-keyshortcuts="L" title=${t(group.pinned ? "console-unpin-what" : "console-pin-what")} onClick=${() => pin(desk, group)}>${icon(group.pinned ? "lock" : "lock-open")}<span>${t("console-pin-do")}</span></button>
+        <button class="button" aria-keyshortcuts="L" title=${t(group.pinned ? "console-unpin-what" : "console-pin-what")} onClick=${() => pin(desk, group)}>${icon(group.pinned ? "lock-open" : "lock")}<span>${t(group.pinned ? "console-unpin-do" : "console-pin-do")}</span></button>
         ${(group.ideas.length > 0 || desk.session.boards.room.get("spotlight")?.item === group.id) && html`<${LightButton} desk=${desk} item=${group.id} />`}
         <button class="button" aria-keyshortcuts="X" onClick=${() => { desk.go({ at: "groups" }); dissolve(desk, group); }}>${icon("ungroup")}<span>${t(group.draft ? "console-refuse" : "console-dissolve")}</span></button>
       </div>

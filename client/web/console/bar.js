@@ -38,7 +38,8 @@ function GroupBar({ desk }) {
         <button class="button button-dark button-icon" aria-label=${t("console-untick")} title=${t("console-untick")} onClick=${ticks.none}>${icon("x")}</button>
         ${several
           ? html`<button class="button button-light" onClick=${() => merge(desk, ticked, into.id)}>${icon("merge")}<span>${t("console-merge")}</span></button>`
-          : html`<button class="button button-light" onClick=${() => name(true)}>${icon("pencil")}<span>${t("console-rename")}</span></button>`}
+          : html`${ideas > 0 && html`<${LightButton} desk=${desk} item=${into.id} className="button button-dark" />`}
+            <button class="button button-light" onClick=${() => name(true)}>${icon("pencil")}<span>${t("console-rename")}</span></button>`}
       </div>
       ${!several && naming && html`<${TitleField} key=${into.id} label=${t("console-group-title")} action=${t("console-rename")} cancel=${t("console-cancel")} value=${into.untitled ? "" : into.title}
         onSave=${(/** @type {string} */ title) => { name(false); ticks.none(); rename(desk, into, title); }} onCancel=${() => name(false)} />`}

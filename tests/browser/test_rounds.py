@@ -75,10 +75,10 @@ def test_a_facilitator_leads_pairs_bold_ideas_and_a_cafe(inside: Inside, browser
     # A lead answers an objective; in pairs one writes, and everybody is told with whom by a letter.
     inside.say(hall.atelier, say.OpenPhase(phase="pistes"), lead)
     expect(bao.get_by_role("heading", name="Et sur le port ?")).to_be_visible()
-    ana.get_by_label("Répond à l’objectif").select_option(label="1 – Respirer en ville")
+    ana.get_by_label("Répond à l’objectif").select_option(label="O-01 · Respirer en ville")
     ana.get_by_role("textbox", name="Votre piste de projet").fill("Une zone calme")
     ana.get_by_role("button", name="Envoyer ma piste").tap()
-    expect(ana.get_by_text("Objectif 1 : Respirer en ville")).to_be_visible()
+    expect(ana.get_by_text("Objectif O-01 : Respirer en ville")).to_be_visible()
     console.get_by_role("button", name=re.compile("^À deux")).click()
     expect(ana.get_by_text("Vous êtes avec A et B.")).to_be_visible()
     expect(ana.get_by_text("A écrit pour vous tous")).to_be_visible()

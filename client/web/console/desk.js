@@ -6,6 +6,7 @@
 /** @import {Heap, Theme} from "./groups.js" */
 /** @import {Agenda} from "./agenda.js" */
 import { batch, computed, effect, signal } from "@preact/signals";
+import { numberOfObjective } from "../core/numbers.js";
 import { groupedOf, scoped } from "../core/scope.js";
 import { typesetTitle } from "../core/typeset.js";
 import { refusal } from "../core/words.js";
@@ -55,7 +56,7 @@ export function createDesk(kit, api) {
   const asked = signal("");
   const objective = signal(/** @type {string | null} */ (null));
   /** What the room aims at, in the order of the numbers. */
-  const objectives = computed(() => room.all("objective").filter(([, each]) => each.sort !== "value").map(([id, { title, order }]) => ({ id, title, number: order + 1 })).sort((a, b) => a.number - b.number));
+  const objectives = computed(() => room.all("objective").filter(([, each]) => each.sort !== "value").sort(([, a], [, b]) => a.order - b.order).map(([id, objective]) => ({ id, title: objective.title, number: numberOfObjective(objective) })));
   const shown = computed(() => found(answering(all.value, objective.value), asked.value));
   const connected = () => session.link.value === "connected" || session.link.value === "shaky";
   const ticks = createTicks(), toasts = createToasts();

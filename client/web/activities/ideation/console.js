@@ -7,6 +7,7 @@ import { Bar } from "../../console/bars.js";
 import { Rounds } from "../../console/rounds.js";
 import { Seen } from "../../console/seen.js";
 import { Colleges, Tables } from "../../console/tables.js";
+import { numberOfObjective } from "../../core/numbers.js";
 import { objectives } from "./answers.js";
 
 /** @param {Desk} desk @param {Boards} boards @param {Here} here */
@@ -40,7 +41,7 @@ function rounds(desk, { room }, { id, open }) {
 function leads({ t, show }, { room }, { id }) {
   if (room.get(`ideation/${id}`)?.writes !== "lead") return null;
   const notes = room.all("note").filter(([, note]) => note.phase === id);
-  const rows = objectives(room).map(([each, { title, order }]) => ({ key: each, name: t("ideation-objective-of", { number: order + 1, title: show(title) }), count: notes.filter(([, note]) => note.objective === each).length }));
+  const rows = objectives(room).map(([each, objective]) => ({ key: each, name: t("ideation-objective-of", { number: numberOfObjective(objective), title: show(objective.title) }), count: notes.filter(([, note]) => note.objective === each).length }));
   if (rows.length === 0) return null;
   const known = new Set(rows.map(({ key }) => key));
   rows.push({ key: "", name: t("ideation-console-leads-none"), count: notes.filter(([, note]) => !known.has(note.objective ?? "")).length });

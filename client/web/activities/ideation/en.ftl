@@ -153,7 +153,7 @@ ideation-pen = { $who } writes for all of you. Say your ideas aloud.
 ideation-pen-take = Write too
 ideation-answers = Answers the objective
 ideation-answers-none = None in particular
-ideation-objective-option = { $number } – { $title }
+ideation-objective-option = { $number } · { $title }
 ideation-objective-of = Objective { $number }: { $title }
 
 ideation-console-rounds = Rounds: 1-2-4-all

@@ -153,7 +153,7 @@ ideation-pen = { $who } écrit pour vous tous. Dites-lui vos idées.
 ideation-pen-take = Écrire aussi
 ideation-answers = Répond à l’objectif
 ideation-answers-none = Aucun en particulier
-ideation-objective-option = { $number } – { $title }
+ideation-objective-option = { $number } · { $title }
 ideation-objective-of = Objectif { $number } : { $title }
 
 ideation-console-rounds = Tours : 1-2-4-tous

@@ -13,7 +13,7 @@ const READ_MAX = 5;
 /** @typedef {{ title: string, quote: boolean, theme: number | null, from: string, ideas: { text: string, theme: number | null }[], more: string }} Lit */
 
 /** What is in the light, in words; `null`: nothing. @param {View} view @returns {Lit | null} */
-export function litOf({ lit, notes, clusters, themes }) {
+export function litOf({ lit, litWrites, notes, clusters, themes }) {
   if (!lit) return null;
   const order = new Map(themes.map(([id], place) => [id, place])), themeOf = (/** @type {string | null | undefined} */ theme) => (theme == null ? null : order.get(theme) ?? null);
   const note = notes.find(([id]) => id === lit)?.[1];
@@ -26,7 +26,7 @@ export function litOf({ lit, notes, clusters, themes }) {
   const own = notes.filter(([, each]) => each.cluster === lit).sort(([, a], [, b]) => (a.slot ?? 0) - (b.slot ?? 0)), read = own.slice(0, READ_MAX);
   return {
     title: cluster.title === WITHHELD ? t("wall-untitled") : typesetTitle(cluster.title, lang.value), quote: false, theme: null,
-    from: t("wall-ideas", { n: own.length }),
+    from: t("wall-ideas", { n: own.length, writes: litWrites }),
     ideas: read.map(([, { text, theme }]) => ({ text: typeset(text, lang.value), theme: themeOf(theme) })),
     more: own.length > read.length ? t("wall-lit-more", { n: own.length - read.length }) : "",
   };

@@ -50,6 +50,7 @@ const LATEST = 200;
  * @property {number | null} page
  * @property {boolean} only whether the ideas are those of one theme
  * @property {string | null} lit the idea or the group in the light
+ * @property {string} litWrites what the notes of that group are
  * @property {string} said what is said to the room on the wall; empty: nothing
  * @property {boolean} away the server does not answer
  * @property {number} offsetMs
@@ -67,7 +68,7 @@ export function viewOf(session, poster, still, activityOf, number = 1) {
   const reducedMotion = wall.still === true || still, activity = phase ? activityOf(phase.kind) : undefined;
   const scene = phase ? { boards: session.boards, id, phase, still: reducedMotion, picture: (/** @type {string} */ name) => picture(session, name) } : null;
   const seen = votedOn(scoped(room.all("cluster"), notes, shownOf(room, id)), room.get(`vote/${id}`));
-  const spoken = room.get("message/room");
+  const spoken = room.get("message/room"), lit = room.get("spotlight")?.item ?? null;
   return {
     kind: room.get("atelier")?.ended ? "farewell" : own?.view === "agenda" ? "course" : !scene ? "welcome" : pictured(activity?.scenery(scene) ?? null, own?.view),
     title: room.get("atelier")?.title ?? "",
@@ -93,7 +94,8 @@ export function viewOf(session, poster, still, activityOf, number = 1) {
     reducedMotion,
     page: wall.page ?? null,
     only: theme != null,
-    lit: room.get("spotlight")?.item ?? null,
+    lit,
+    litWrites: writesOf(room, id, room.all("note").filter(([, { cluster }]) => cluster === lit)),
     said: spoken?.on_wall ? spoken.text : "",
     away: session.link.value !== "connected",
     offsetMs: session.now() - Date.now(),

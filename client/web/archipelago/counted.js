@@ -20,8 +20,8 @@ import { element, write } from "./element.js";
 const AREA = { x0: 200, y0: 470, x1: 1720, y1: 964 };
 const FROM = { x: 960, y: 1010 };
 const SETTING = { titles: [150], few: [], countLine: 58, countWidth: 400, marks: [52, 42, 34, 28, 22, 17, 13, 10] };
-/** Characters past which a question is set smaller, and smaller again. */
-const LONG = 62, LONGEST = 130;
+/** Characters past which a question is set smaller, and smaller again: on two lines it stays clear of the island. */
+const LONG = 62, LONGEST = 105;
 
 /**
  * @param {HTMLElement} stage

@@ -48,6 +48,7 @@ wall-quote = “{ $text }”
 wall-join = Take part
 wall-qr = QR code to { $address }
 wall-vote-open = The vote is open
+wall-vote-closed = The vote is over
 wall-turnout = { $cast ->
     [one] { $cast } ballot of { $expected }
    *[other] { $cast } ballots of { $expected }

@@ -45,6 +45,7 @@ wall-quote = «{"\u202f"}{ $text }{"\u202f"}»
 wall-join = Participer
 wall-qr = Code QR vers { $address }
 wall-vote-open = Le vote est ouvert
+wall-vote-closed = Le vote est terminé
 wall-turnout = { $cast ->
     [one] { $cast } bulletin sur { $expected }
    *[other] { $cast } bulletins sur { $expected }

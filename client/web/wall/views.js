@@ -267,11 +267,11 @@ function joinOf(poster) {
 const spaced = (code) => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 
 /** @param {View} view @returns {TurnoutState | null} */
-export function turnoutOf({ vote, colleges }) {
+export function turnoutOf({ vote, phase, colleges }) {
   if (!vote || vote.revealed) return null;
   // Ballots on paper, and of who shares a tablet, come on top of those who are here.
   const cast = vote.voted, expected = Math.max(cast, colleges.reduce((sum, [, { here = 0 }]) => sum + here, 0));
-  return { cast, expected, title: t("wall-vote-open"), words: t("wall-turnout", { cast, expected }) };
+  return { cast, expected, title: t(phase?.status === "closed" ? "wall-vote-closed" : "wall-vote-open"), words: t("wall-turnout", { cast, expected }) };
 }
 
 /** @param {View} view @returns {LegendState} */

@@ -129,6 +129,9 @@ def test_the_room_looks_up_together(stage: Hall, played: Played, tmp_path: pathl
     played.lead(OpenPhase(phase="report"))
     step(console, "Restituer")
     console.get_by_role("button", name="Tirer au sort").click()
+    # Nobody sits at the other table: it is added by hand.
+    expect(wall.locator(".report-stop")).to_have_count(1)
+    console.get_by_role("button", name="Ajouter Table 2").click()
     expect(wall.locator(".report-stop")).to_have_count(2)
     holds(console)
     console.get_by_role("button", name="Donner la parole à Table 1").click()

@@ -6,7 +6,7 @@
 import { html, icon } from "../../console/html.js";
 import { planOf } from "../../console/planned.js";
 import { clockText } from "../../core/clock.js";
-import { drawn, last, nextOf, standingOf } from "./turns.js";
+import { drawn, last, nextOf, seated, standingOf } from "./turns.js";
 import { writtenBy } from "./written.js";
 
 const MINUTE_MS = 60_000;
@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000;
 export function console(desk, { room, desk: own }, { id, phase, open }) {
   const { t, show } = desk, report = room.get(`report/${id}`) ?? { minutes: 3 }, order = report.order ?? [], live = !desk.ended.value && phase.status !== "closed";
   const name = (/** @type {string} */ table) => show(room.get(`table/${table}`)?.name ?? table);
-  const tables = room.all("table").map(([table]) => table), out = tables.filter((table) => !order.includes(table));
+  const tables = seated(room.all("table")), out = room.all("table").map(([table]) => table).filter((table) => !order.includes(table));
   const draw = (/** @type {readonly string[]} */ next, /** @type {string} */ told) => desk.say("draw_order", { phase: id, order: [...next] }, { told, undo: () => { desk.say("draw_order", { phase: id, order: [...order] }); } });
   return html`
     ${live && html`<${Minutes} desk=${desk} id=${id} />`}

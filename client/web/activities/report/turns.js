@@ -25,6 +25,12 @@ export function standingOf(turns, table) {
 /** The order with a table at its end. @param {readonly string[]} order @param {string} table */
 export const last = (order, table) => [...order.filter((each) => each !== table), table];
 
+/** The tables that have something to tell: those where somebody sits, or all while nobody does. The others can be added. @param {readonly [string, { here?: number }][]} tables */
+export function seated(tables) {
+  const taken = tables.filter(([, { here = 0 }]) => here > 0);
+  return (taken.length ? taken : tables).map(([table]) => table);
+}
+
 /**
  * Tables in an order of chance (Fisher and Yates, as by Durstenfeld, 1964).
  * @param {readonly string[]} tables @param {() => number} roll in [0, 1)

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { drawn, last, nextOf, spokenOf, standingOf } from "./turns.js";
+import { drawn, last, nextOf, seated, spokenOf, standingOf } from "./turns.js";
 
 const TURNS = { order: ["t3", "t1", "t2", "t4"], table: "t1", heard: ["t3"] };
 
@@ -28,4 +28,9 @@ test("a drawing keeps every table, and its order is that of the dice", () => {
   assert.deepEqual([...drawn(tables, Math.random)].sort(), tables);
   assert.deepEqual(drawn(tables, () => 0), ["t2", "t3", "t4", "t1"]);
   assert.deepEqual(tables, ["t1", "t2", "t3", "t4"]);
+});
+
+test("a table where nobody sits is not drawn, unless nobody sits anywhere", () => {
+  assert.deepEqual(seated([["t1", { here: 2 }], ["t2", { here: 0 }], ["t3", {}], ["t4", { here: 1 }]]), ["t1", "t4"]);
+  assert.deepEqual(seated([["t1", { here: 0 }], ["t2", {}]]), ["t1", "t2"]);
 });

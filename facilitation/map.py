@@ -146,7 +146,10 @@ class Map(Mapping[K, V]):
             # The first piece starts where its leaf did, so that every key has one place to be looked for.
             starts[at : at + 1] = [starts[at], *map(min, pieces[1:])] if pieces else []
             leaves[at : at + 1] = pieces
-        return self._of(leaves or [{}], ["", *starts[1:]], size)
+        if not leaves:
+            return self._of([{}], [""], size)
+        starts[0] = ""
+        return self._of(leaves, starts, size)
 
 
 def _pieces(leaf: dict[K, V]) -> list[dict[K, V]]:

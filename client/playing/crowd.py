@@ -5,7 +5,7 @@ from typing import Final
 from client.playing.evidence import note_down
 from client.playing.person import Person, new_name
 from client.playing.stage import Stage, Told, in_minutes, settings
-from facilitation.activities.crowd import RevealScores, ScoreNote
+from facilitation.activities.crowd.asking import RevealScores, ScoreNote
 from facilitation.commands import WriteNote
 from facilitation.rounds import SetRound
 

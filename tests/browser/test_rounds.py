@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from facilitation import commands as say
-from facilitation.activities.crowd import ScoreNote
+from facilitation.activities.crowd.asking import ScoreNote
 from facilitation.commands import Command
 from facilitation.model import Actor
 from tests.browser.hall import PLAN, Hall

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from facilitation import commands as say
 from facilitation.activities.cafe import Rotate
-from facilitation.activities.crowd import RevealScores, ScoreNote
+from facilitation.activities.crowd.asking import RevealScores, ScoreNote
 from facilitation.commands import Command
 from facilitation.model import Actor
 from facilitation.rounds import SetRound

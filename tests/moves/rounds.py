@@ -2,7 +2,7 @@
 
 from facilitation import commands as say
 from facilitation.activities.cafe import Rotate, reached
-from facilitation.activities.crowd import RevealScores, ScoreNote
+from facilitation.activities.crowd.asking import RevealScores, ScoreNote
 from facilitation.commands import Command
 from facilitation.model import Actor, Atelier
 from facilitation.rounds import SetRound

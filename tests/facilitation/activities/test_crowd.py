@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitation.activities.crowd import (
+from facilitation.activities.crowd.asking import (
     NoteScored,
     RevealScores,
     RoundDealt,
@@ -13,8 +13,8 @@ from facilitation.activities.crowd import (
     ScoresRevealed,
     ScoresSummed,
     Total,
-    ranked,
 )
+from facilitation.activities.crowd.sums import ranked
 from facilitation.audience import DESK, ROOM, me
 from facilitation.commands import (
     Arrive,

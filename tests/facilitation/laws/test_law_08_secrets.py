@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from facilitation import sight
 from facilitation.activities.closing import GiveReturn
-from facilitation.activities.crowd import ScoreNote
+from facilitation.activities.crowd.asking import ScoreNote
 from facilitation.audience import me
 from facilitation.ballots.asking import CastBallot, Mark
 from facilitation.ballots.items import stands, wrote

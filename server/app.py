@@ -69,7 +69,7 @@ class Workshop:
         self.kinds = find_kinds()
         self.clock = clock
         self.auth = Auth(self.directory, clock, settings.workers, key)
-        self.neighbours = Neighbours(self.intercom, clock)
+        self.neighbours = Neighbours(self.intercom)
         self.sorter = sorter
         self.rooms = Rooms(
             self.store,

@@ -7,6 +7,7 @@ the names in the directory, which are read again, and by the look at the pass of
 import asyncio
 import logging
 import secrets
+import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Final
@@ -16,7 +17,6 @@ import msgspec
 from facilitation.ids import AtelierId, DeviceId, PersonId
 from facilitation.struct import Frozen
 from facilitation.wire.codec import WRONG
-from server.clock import Clock
 from server.presence import Count
 from server.stores import Intercom
 
@@ -46,7 +46,7 @@ class Came(Told):
     """A device is connected here since a moment: nobody else has it."""
 
     device: DeviceId
-    at_ms: int
+    at_ns: int
 
 
 class Dismissed(Told):
@@ -73,10 +73,9 @@ _READ: Final = msgspec.msgpack.Decoder(Message)
 class Neighbours:
     """The other workers of the store. `worker` is what this one is called."""
 
-    def __init__(self, intercom: Intercom, clock: Clock) -> None:
+    def __init__(self, intercom: Intercom) -> None:
         self.worker = secrets.token_hex(6)
         self._intercom = intercom
-        self._clock = clock
         self._untold: asyncio.Queue[Message] = asyncio.Queue(UNTOLD_MAX)
 
     def tell(self, message: Message) -> None:
@@ -90,7 +89,8 @@ class Neighbours:
 
     def came(self, atelier: AtelierId, device: DeviceId) -> None:
         """Tell that a device is connected here now."""
-        self.tell(Came(atelier=atelier, device=device, at_ms=self._clock()))
+        # Not by the clock of the rooms: of two sockets in one millisecond, neither would be the later one.
+        self.tell(Came(atelier=atelier, device=device, at_ns=time.time_ns()))
 
     async def speak(self) -> None:
         """Tell what there is to tell, one after the other, until cancelled."""

@@ -3,6 +3,7 @@
 A worker knows its own devices one by one, and of the other workers' only how many there are at each table.
 """
 
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -102,6 +103,8 @@ class _Seen(NamedTuple):
     here: bool
     waiting: int
     since_ms: int
+    came_ns: int = 0
+    """When its socket was greeted, by a clock that does not tell the same time twice."""
 
 
 class _Elsewhere(NamedTuple):
@@ -124,7 +127,7 @@ class Presence:
 
     def came(self, device: DeviceId, actor: Actor, now_ms: int) -> None:
         """A device is connected."""
-        self._seen[device] = _Seen(actor, here=True, waiting=0, since_ms=now_ms)
+        self._seen[device] = _Seen(actor, here=True, waiting=0, since_ms=now_ms, came_ns=time.time_ns())
 
     def left(self, device: DeviceId, now_ms: int, *, for_good: bool) -> None:
         """A device is not connected any more; `for_good` and nothing waiting on it, nobody need look for it."""
@@ -148,10 +151,10 @@ class Presence:
         """A device will not be back."""
         self._seen.pop(device, None)
 
-    def came_elsewhere(self, device: DeviceId, at_ms: int) -> bool:
-        """A device is connected to another worker since `at_ms`; whether it was here, and is not to be any more."""
+    def came_elsewhere(self, device: DeviceId, at_ns: int) -> bool:
+        """A device is connected to another worker since `at_ns`; whether it was here, and is not to be any more."""
         seen = self._seen.get(device)
-        if seen is None or (seen.here and seen.since_ms >= at_ms):
+        if seen is None or (seen.here and seen.came_ns >= at_ns):
             return False
         del self._seen[device]
         return True

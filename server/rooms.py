@@ -173,8 +173,8 @@ class Rooms:
         match message:
             case Counted(worker=worker, count=count):
                 hub.presence.counted(worker, count, self.clock())
-            case Came(device=device, at_ms=at_ms):
-                if not hub.presence.came_elsewhere(device, at_ms):
+            case Came(device=device, at_ns=at_ns):
+                if not hub.presence.came_elsewhere(device, at_ns):
                     return
                 hub.close("elsewhere", device)
             case Dismissed(device=device):

@@ -310,7 +310,7 @@ async def test_a_room_that_fell_meanwhile_lets_nobody_in(hall: Hall, monkeypatch
 async def test_a_neighbour_that_says_nonsense_is_passed_over(hall: Hall):
     board = Switchboard()
     line, other = Line(board), Line(board)
-    neighbours = Neighbours(line, lambda: 0)
+    neighbours = Neighbours(line)
     for said in (b"\xc1", b"\xa2\xff\xfe", b"\x81\xa4type\xa2\xff\xfe", b"\x91" * 3_000, b"{}"):
         await other.tell(said)
     await other.tell(msgspec.msgpack.encode(Named(atelier="a_aaaaaaaa", person="p_anneanne", name="Anne")))

@@ -31,7 +31,7 @@ REFUSALS: Final = frozenset(
         "not_your_step",  # somebody else took this step
         "note_dealt",  # others read this note already
         "nothing_to_undo",
-        "one_ballot",  # there is no other: the result would be what that person gave
+        "one_answer",  # the result would be what that person gave
         "own_item",  # one does not vote for what one wrote
         "no_such_round",  # the vote has no second round, or the first was not shown yet
         "phase_closed",

@@ -129,11 +129,15 @@ def give_return(order: GiveReturn, here: Here, by: Actor, at: int) -> tuple[Even
 
 
 def show_returns(order: ShowReturns, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
-    """Show the distribution. Refuses `phase_closed` when the phase has not begun."""
+    """Show the distribution. Refuses `phase_closed` when the phase has not begun, and `one_answer` where it would be what
+    one person gave.
+    """
     if here.step.status == "ahead":
         raise Refused("phase_closed")
     if here.state.shown:
         return ()
+    if len(here.state.returns) == 1:
+        raise Refused("one_answer")
     return (ReturnsShown(phase=order.phase), _mixed(here, answers_of(here.state)))
 
 

@@ -25,7 +25,7 @@ from facilitation.reading import clean
 
 
 def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
-    """Show the result. Refuses `phase_closed` for a vote that has not begun, and `one_ballot` where the result would be
+    """Show the result. Refuses `phase_closed` for a vote that has not begun, and `one_answer` where the result would be
     what one person gave.
     """
     vote: Vote = here.state
@@ -34,7 +34,7 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
     if vote.revealed:
         return ()
     if vote.touched == 1:  # Of ballots that were touched: whether something lies on them is not told before.
-        raise Refused("one_ballot")
+        raise Refused("one_answer")
     return (VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)), close_books(here))
 
 

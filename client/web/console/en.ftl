@@ -746,7 +746,11 @@ console-gathered = { $groups ->
 
 ### Closing
 console-returns = Feedback
-console-returned = { $given } of { $people } have answered
+console-returned = { $given ->
+    [one] { $given } of { $people } has answered
+   *[other] { $given } of { $people } have answered
+}
+console-returns-one = Only one person has answered: the feedback cannot be shown, it would say what they answered.
 console-returns-what = The room will see how many people gave each score. The sentences stay here, without names: you may read them aloud. Nobody will be able to answer any more.
 console-returns-show = Show the feedback
 console-returns-soon = The room will see the feedback

@@ -749,7 +749,11 @@ console-gathered = { $groups ->
 
 ### Closing
 console-returns = Retours
-console-returned = { $given } sur { $people } ont répondu
+console-returned = { $given ->
+    [one] { $given } sur { $people } a répondu
+   *[other] { $given } sur { $people } ont répondu
+}
+console-returns-one = Une seule personne a répondu : les retours ne peuvent pas être montrés, ils diraient ce qu’elle a répondu.
 console-returns-what = La salle verra combien de personnes ont donné chaque note. Les phrases restent ici, sans nom : vous pouvez les lire à voix haute. Plus personne ne pourra répondre.
 console-returns-show = Montrer les retours
 console-returns-soon = La salle verra les retours

@@ -55,6 +55,15 @@ def test_the_distribution_is_for_everybody_and_the_sentences_for_the_desk(story)
     story.refused("returns_shown")
 
 
+def test_an_answer_that_is_the_only_one_is_not_shown(story):
+    story.given(*OPEN, answered(P1, 5, "Zut"))
+    story.when(ShowReturns(phase="closing"), by=LEAD)
+    story.refused("one_answer")
+    story.given(answered(P2, 3))
+    story.when(ShowReturns(phase="closing"), by=LEAD)
+    assert story.board(ROOM)["closing/closing"].shown
+
+
 def test_answers_that_nobody_has_shown_when_the_day_ends_are_counted_and_not_kept(story):
     story.given(*OPEN, answered(P1, 5, "Zut"), answered(P2, 2))
     story.when(EndAtelier(), by=LEAD)

@@ -128,10 +128,10 @@ def test_a_ballot_that_is_the_only_one_is_not_shown(story):
     """Also an empty one: whether something lies on it is not told before the result."""
     story.given(*voting(), placed(P1, C1, 2))
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    story.refused("one_ballot")
+    story.refused("one_answer")
     story.when(CastBallot(phase="vote", marks={C1: None}), by=P1)
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    story.refused("one_ballot")
+    story.refused("one_answer")
     story.when(CastBallot(phase="vote", marks={C2: 1}), by=P3)
     story.when(RevealVotes(phase="vote"), by=LEAD)
     assert story.board(ROOM)["tally/vote"].voters == 1

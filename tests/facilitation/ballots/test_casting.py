@@ -199,7 +199,7 @@ def test_hosts_and_facilitators_enter_paper_until_the_result_is_shown(story):
     story.when(TearBallot(phase="vote", ballot=OTHER), by=FACILITATOR)
     assert "papers/vote" not in story.board(me(FACILITATOR.person))
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    story.refused("one_ballot")
+    story.refused("one_answer")
     story.when(mark(C2, -1, ballot=OTHER, college="civil", paper=True), by=FACILITATOR)
     story.when(RevealVotes(phase="vote"), by=LEAD)
     told = story.board(ROOM)["tally/vote"]

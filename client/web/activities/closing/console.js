@@ -16,7 +16,7 @@ export function console(desk, { room, desk: own }, { id, phase }) {
     <section class="panel" aria-labelledby=${`given-${id}`}>
       <h3 id=${`given-${id}`}>${t("console-returns")}</h3>
       <p><${Bar} value=${given} most=${Math.max(people.value, given)} words=${t("console-returned", { given, people: people.value })} /></p>
-      ${!closing.shown && phase.status !== "ahead" && !desk.ended.value && (pending.now.value?.key === key ? html`<${Soon} desk=${desk} />` : html`
+      ${!closing.shown && phase.status !== "ahead" && !desk.ended.value && (given === 1 ? html`<p>${t("console-returns-one")}</p>` : pending.now.value?.key === key ? html`<${Soon} desk=${desk} />` : html`
         <p>${t("console-returns-what")}</p>
         <div class="row"><button class="button button-main-s" onClick=${reveal}>${icon("eye")}<span>${t("console-returns-show")}</span></button></div>`)}
     </section>

@@ -52,7 +52,7 @@ function Reveal({ desk, id, vote, voted }) {
   if (pending.now.value?.key === key) return html`<${Soon} desk=${desk} />`;
   if (!vote.revealed) {
     const reveal = () => pending.start({ key, text: t("vote-reveal-soon"), go: () => { desk.say("reveal_votes", { phase: id }, { told: t("vote-revealed") }); } });
-    if (voted === 1) return html`<p>${t("vote-reveal-one")}</p>`;
+    if (voted < 2) return html`<p>${t(voted ? "vote-reveal-one" : "vote-reveal-none")}</p>`;
     return html`<p>${t((vote.rounds ?? 1) > round ? "vote-reveal-what-first" : "vote-reveal-what", { voted })}</p>
       <div class="row"><button class="button button-main-s" onClick=${reveal}>${icon("eye")}<span>${t("vote-reveal")}</span></button></div>`;
   }

@@ -33,6 +33,7 @@ vote-counted = Your vote is counted.
 vote-entered = Ballot recorded.
 vote-waiting = Kept here, will leave by itself
 vote-waiting-short = kept here
+vote-over-few = The vote is over. There are too few ballots to show a result.
 vote-over = The vote has ended. The result is coming.
 vote-college = Votes are counted by college: without a college, you do not vote.
 vote-host = The host of a table does not vote. You can enter paper ballots below.
@@ -315,7 +316,10 @@ vote-wall-page = { $from } to { $to } of { $of }
 vote-plan = How people will vote
 vote-turnout = Turnout
 vote-turnout-second = Turnout of the second round
-vote-voted = { $voted } of { $people } have voted
+vote-voted = { $voted ->
+    [one] { $voted } of { $people } has voted
+   *[other] { $voted } of { $people } have voted
+}
 vote-voted-paper = { $paper ->
     [one] of which { $paper } paper ballot
    *[other] of which { $paper } paper ballots
@@ -354,6 +358,7 @@ vote-about-proposals-many = { $n ->
 }
 vote-shared = At most { $sharers } people vote on one tablet.
 vote-not-own = Nobody votes for what they wrote.
+vote-reveal-none = Nobody has voted yet.
 vote-reveal-one = Only one ballot was given: the result cannot be shown, it would say what that person voted.
 vote-reveal = Show the results
 vote-reveal-what = { $voted ->

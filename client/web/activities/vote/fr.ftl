@@ -33,6 +33,7 @@ vote-counted = Votre vote est compté.
 vote-entered = Bulletin enregistré.
 vote-waiting = Gardé ici, partira tout seul
 vote-waiting-short = gardé ici
+vote-over-few = Le vote est terminé. Il y a trop peu de bulletins pour montrer un résultat.
 vote-over = Le vote est terminé. Le résultat arrive.
 vote-college = Le vote se compte par collège : sans collège, vous ne votez pas.
 vote-host = Qui anime une table ne vote pas. Vous pouvez saisir les bulletins papier, plus bas.
@@ -312,7 +313,10 @@ vote-wall-page = { $from } à { $to } sur { $of }
 vote-plan = Comment on votera
 vote-turnout = Participation au vote
 vote-turnout-second = Participation au second tour
-vote-voted = { $voted } sur { $people } ont voté
+vote-voted = { $voted ->
+    [one] { $voted } sur { $people } a voté
+   *[other] { $voted } sur { $people } ont voté
+}
 vote-voted-paper = { $paper ->
     [one] dont { $paper } bulletin papier
    *[other] dont { $paper } bulletins papier
@@ -351,6 +355,7 @@ vote-about-proposals-many = { $n ->
 }
 vote-shared = { $sharers } personnes au plus votent sur une même tablette.
 vote-not-own = Personne ne vote pour ce qu’il a écrit.
+vote-reveal-none = Personne n’a encore voté.
 vote-reveal-one = Un seul bulletin a été donné : le résultat ne peut pas être montré, il dirait ce que cette personne a voté.
 vote-reveal = Montrer les résultats
 vote-reveal-what = { $voted ->

@@ -21,7 +21,7 @@ export function Result({ kit, boards: { room, me }, phase, vote, tally: all }) {
   return html`
     <p class="lead" role="status">${t("vote-result", { voters: tally.voters, paper: tally.paper })}</p>
     ${silent.length > 0 && vote.method !== "word" && html`<p class="under-note">${t("vote-silent", { sides: silent.map((at) => sidesOf(all, room, show)[at]).join(", ") })}</p>`}
-    ${together(tally) && html`<p class="under-note">${t("vote-drawn-together", { least: room.get("atelier")?.college_min ?? 0 })}</p>`}
+    ${together(tally) && vote.method !== "word" && html`<p class="under-note">${t("vote-drawn-together", { least: room.get("atelier")?.college_min ?? 0 })}</p>`}
     ${Boolean(tally.gone?.length) && html`<p class="under-note">${t("vote-gone-since", { n: tally.gone?.length ?? 0 })}</p>`}
     ${scale && vote.method !== "rating" && vote.method !== "pulse" && html`<${Key} names=${names} />`}
     ${vote.method === "word" ? html`<${Said} kit=${kit} tally=${tally} />`

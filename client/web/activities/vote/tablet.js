@@ -39,10 +39,11 @@ function Vote({ kit, boards, here }) {
 
 /** @param {{ kit: Kit, boards: Boards, here: Here, vote: VoteRecord }} props */
 function Voting({ kit, boards, here, vote }) {
-  const { t, session } = kit, { me } = boards, you = session.you.value;
+  const { t, session } = kit, { me, room } = boards, you = session.you.value;
   const record = me.get(`ballot/${here.id}`), mine = ballotOf(record, session.outbox.value, here.id);
   // Who has no college has no ballot: what is voted on is there to be read, and nothing to press.
-  const why = !here.open ? t("vote-over") : me.get("seat")?.college ? "" : t(you?.role === "host" ? "vote-host" : "vote-college");
+  const few = (room.get(`turnout/${here.id}`)?.voted ?? 0) < 2;
+  const why = !here.open ? t(few ? "vote-over-few" : "vote-over") : me.get("seat")?.college ? "" : t(you?.role === "host" ? "vote-host" : "vote-college");
   if (why) return html`<p class="card over">${why}</p><${Read} kit=${kit} boards=${boards} vote=${vote} record=${record} mine=${mine} />`;
   const sheet = html`${(vote.round ?? 1) > 1 && html`<p class="between">${kit.ui.icon("repeat")}<span>${t("vote-second-round")}</span></p>`}
     <${Sheet} kit=${kit} boards=${boards} phase=${here.id} vote=${vote} ballot=${mine} own=${record?.own} seed=${`${you?.person ?? ""}/${here.id}`} />`;

@@ -154,7 +154,7 @@ function toldOf(scene, vote, tally) {
   const parts = [t("vote-result", { voters: tally.voters, paper: tally.paper })];
   if (!vote.revealed) { const { voted, expected } = turnoutOf(scene); parts.splice(0, 1, `${t("vote-second-round-wall")} ${t("vote-wall-turnout", { cast: voted, expected })}.`, t("vote-wall-first")); }
   if (vote.method === "ranking") parts.push(t("vote-wall-mean"));
-  if (together(tally)) parts.push(t("vote-drawn-together", { least: scene.boards.room.get("atelier")?.college_min ?? 0 }));
+  if (together(tally) && vote.method !== "word") parts.push(t("vote-drawn-together", { least: scene.boards.room.get("atelier")?.college_min ?? 0 }));
   else if (vote.method === "opinion") parts.push(t("vote-uncertain-short"));
   if ((tally.kept_back ?? 0) > 0) parts.push(t("vote-kept-back", { n: tally.kept_back ?? 0 }));
   return parts.join(" ");

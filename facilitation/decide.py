@@ -77,7 +77,7 @@ def decide(kinds: Kinds, command: Command, atelier: Atelier, by: Actor, at: int)
     if isinstance(command, OpenPhase | ReopenPhase):
         return tuple(_about(kinds, atelier, event) for event in events)
     if isinstance(command, EndAtelier) and events:
-        return (*events, *_closings(kinds, atelier))
+        return (*_closings(kinds, atelier), *events)
     if isinstance(command, WriteNote | WriteFor):
         return tuple(_in_a_round(kinds, atelier, command, event) for event in events)
     if isinstance(command, CLUSTERING) and not isinstance(command, UndoClustering) and events:

@@ -138,7 +138,7 @@ def show_returns(order: ShowReturns, here: Here, by: Actor, at: int) -> tuple[Ev
         return ()
     if len(here.state.returns) == 1:
         raise Refused("one_answer")
-    return (ReturnsShown(phase=order.phase), _mixed(here, answers_of(here.state)))
+    return (_mixed(here, answers_of(here.state)), ReturnsShown(phase=order.phase))
 
 
 def closings(here: Here) -> tuple[ReturnsMixed, ...]:

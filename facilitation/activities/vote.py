@@ -210,6 +210,9 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
             yield from (("vote", phase), ("turnout", phase), ("tally", phase), ("words", phase))
             for person in {*took_part, *entered, *_authors(here)}:
                 yield from (("ballot", phase, person), ("papers", phase, person))
+        case VotesRevealed() if here.state.urn is not None:
+            # What lies with people has changed with the close of the books.
+            yield from (("vote", phase), ("tally", phase), ("words", phase))
         case VotesRevealed() | RoundOpened():
             yield from _all(here)
         case WordStruck():

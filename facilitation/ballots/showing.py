@@ -35,7 +35,8 @@ def reveal_votes(order: RevealVotes, here: Here, by: Actor, at: int) -> tuple[Ev
         return ()
     if vote.touched == 1:  # Of ballots that were touched: whether something lies on them is not told before.
         raise Refused("one_answer")
-    return (VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)), close_books(here))
+    # The books first: the result is then counted from the urn, once.
+    return (close_books(here), VotesRevealed(phase=order.phase, gone=gone(vote, here.atelier)))
 
 
 def close_books(here: Here) -> BooksClosed:

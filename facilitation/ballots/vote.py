@@ -65,7 +65,7 @@ class Vote(Plain):
     first: "Vote | None" = None
     struck: Map[str, bool] = Map()
     urn: Urn | None = None
-    took_part: tuple[PersonId, ...] = ()
+    took_part: Map[PersonId, Literal[True]] = Map()
 
     @property
     def begun(self) -> bool:
@@ -104,7 +104,8 @@ def fold(vote: Vote, event: VoteEvent) -> Vote:
             return _torn(vote, name)
         case BooksClosed(options=options, urn=urn, took_part=took_part):
             nobodys = replace(_about(vote, options), ballots=Map(), lent=Map(), entered=Map())
-            return replace(nobodys, urn=urn, took_part=took_part, paper=urn.paper)
+            there: dict[PersonId, Literal[True]] = dict.fromkeys(took_part, True)
+            return replace(nobodys, urn=urn, took_part=Map(there), paper=urn.paper)
         case VotesRevealed(gone=gone):
             return replace(vote, revealed=True, gone=gone)
         case RoundOpened(round=number):

@@ -1,9 +1,11 @@
 """Who is here: tablets that went silent, that were put away, that said goodbye."""
 
+from facilitation.ballots.asking import RevealVotes
+from facilitation.commands import EndAtelier
 from facilitation.events import AttentionSet, Commit, PersonArrived, PersonMoved, PhaseClosed, PhaseOpened
 from facilitation.model import Actor
 from server.presence import SILENT_MAX_MS, ConsolesPulse, Count, Presence, TablePulse
-from tests.story import FACILITATOR, LEAD, P1, Story, plan
+from tests.story import C1, FACILITATOR, LEAD, P1, P3, Story, placed, plan, voting
 
 ANNE = Actor(person=P1, role="participant")
 NOON = 1_800_000_000_000
@@ -90,3 +92,15 @@ def test_consoles_are_counted_by_role_and_told_what_a_facilitator_did_last():
     presence.led(Commit(seq=4, at_ms=NOON, by=LEAD, events=both))
     assert presence.acted is not None
     assert presence.acted.verb == "phase_opened", "closing the one before is no act of its own"
+
+
+def test_what_was_meant_is_told_and_not_what_had_to_be_closed_for_it():
+    """A result is shown by closing the books of its round first, and so the end of an atelier."""
+    story = Story()
+    story.given(*voting(), placed(P1, C1, 2), placed(P3, C1, 1))
+    presence = Presence()
+    for order, verb in ((RevealVotes(phase="vote"), "votes_revealed"), (EndAtelier(), "atelier_ended")):
+        story.when(order, by=LEAD)
+        presence.led(Commit(seq=9, at_ms=NOON, by=LEAD, events=story.happened))
+        assert presence.acted is not None
+        assert presence.acted.verb == verb

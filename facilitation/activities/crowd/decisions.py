@@ -97,8 +97,8 @@ def reveal_scores(order: RevealScores, here: Here, by: Actor, at: int) -> tuple[
     shown = VisibilitySet(phase=order.phase, visibility="room")
     return (
         *((shown,) if here.step.visibility != "room" else ()),
-        ScoresRevealed(phase=order.phase),
         _summed(here, totals(here.state)),
+        ScoresRevealed(phase=order.phase),
     )
 
 

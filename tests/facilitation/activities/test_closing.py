@@ -42,8 +42,8 @@ def test_the_distribution_is_for_everybody_and_the_sentences_for_the_desk(story)
     returns = (Return(score=1), Return(score=5, sentence="Au revoir"), Return(score=5, sentence="Zut"))
     answers = Answers(given=3, returns=returns)
     story.then(
-        ReturnsShown(phase="closing"),
         ReturnsMixed(phase="closing", answers=answers, took_part=(P1, P2, P3)),
+        ReturnsShown(phase="closing"),
     )
     assert story.board(ROOM)["closing/closing"].scores == (1, 0, 0, 0, 2)
     assert "return/closing" not in story.board(me(P1))
@@ -67,7 +67,7 @@ def test_an_answer_that_is_the_only_one_is_not_shown(story):
 def test_answers_that_nobody_has_shown_when_the_day_ends_are_counted_and_not_kept(story):
     story.given(*OPEN, answered(P1, 5, "Zut"), answered(P2, 2))
     story.when(EndAtelier(), by=LEAD)
-    assert story.happened[-1] == ReturnsMixed(phase="closing", answers=Answers(given=2), took_part=(P1, P2))
+    assert story.happened[0] == ReturnsMixed(phase="closing", answers=Answers(given=2), took_part=(P1, P2))
     assert story.board(ROOM)["closing/closing"].given == 2
     assert not story.atelier.work["closing"].returns
 

@@ -156,8 +156,8 @@ def test_the_sum_is_out_of_25_also_where_fewer_have_scored():
                 score = 5 if note == note_of("p_000003") else 2
                 story.when(ScoreNote(phase="crowd", note=note, score=score), by=who)
     story.when(RevealScores(phase="crowd"), by=FACILITATOR)
-    *told, summed = story.happened
-    assert told == [VisibilitySet(phase="crowd", visibility="room"), ScoresRevealed(phase="crowd")]
+    seen, summed, told = story.happened
+    assert (seen, told) == (VisibilitySet(phase="crowd", visibility="room"), ScoresRevealed(phase="crowd"))
     assert isinstance(summed, ScoresSummed)
     assert summed.totals[note_of("p_000003")] == Total(points=15, scores=3)
     assert not any(card.score for cards in story.atelier.work["crowd"].cards.values() for card in cards)
@@ -180,7 +180,7 @@ def test_a_sum_of_one_is_not_even_kept():
     [(who, note), *_] = dealing(story, 1).items()
     story.when(ScoreNote(phase="crowd", note=note, score=4), by=who)
     story.when(RevealScores(phase="crowd"), by=FACILITATOR)
-    summed = story.happened[-1]
+    summed = story.happened[-2]
     assert isinstance(summed, ScoresSummed)
     assert (summed.totals, summed.scored, summed.took_part) == ({}, 1, (who,))
     assert story.board(me(who))["dealt/crowd"].score == 0
@@ -191,7 +191,7 @@ def test_scores_that_nobody_has_shown_when_the_day_ends_are_not_kept():
     for who, note in dealing(story, 1).items():
         story.when(ScoreNote(phase="crowd", note=note, score=4), by=who)
     story.when(EndAtelier(), by=LEAD)
-    summed = story.happened[-1]
+    summed = story.happened[0]
     assert isinstance(summed, ScoresSummed)
     assert summed.totals == {}
 

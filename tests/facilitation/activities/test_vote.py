@@ -112,8 +112,8 @@ def test_the_result_is_shown_once_and_it_is_the_end(story):
     drawer = Drawer(colleges=("elected", "civil"), voters=3, marks={C1: (1, 3), C2: (2,)})
     urn = Urn(drawers=(drawer,), touched=3)
     story.then(
-        VotesRevealed(phase="vote"),
         BooksClosed(phase="vote", options=(C1, C2), urn=urn, took_part=(P1, P2, P3)),
+        VotesRevealed(phase="vote"),
     )
     result = story.board(ROOM)["tally/vote"]
     assert (result.voters, sum(result.spent)) == (3, 6)
@@ -141,7 +141,7 @@ def test_what_nobody_has_shown_when_the_day_ends_is_kept_by_nobody(story):
     story.given(*voting(), placed(P1, C1, 2), placed(P3, C2, 1))
     story.when(EndAtelier(), by=LEAD)
     nothing = Urn(touched=2)
-    assert story.happened[-1] == BooksClosed(phase="vote", options=(C1, C2), urn=nothing, took_part=(P1, P3))
+    assert story.happened[0] == BooksClosed(phase="vote", options=(C1, C2), urn=nothing, took_part=(P1, P3))
     assert story.board(ROOM)["turnout/vote"].voted == 2
     assert "tally/vote" not in story.board(ROOM)
     assert story.board(me(P1))["ballot/vote"] == BallotRecord(sealed=True, mixed=True)

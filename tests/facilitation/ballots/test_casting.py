@@ -281,7 +281,7 @@ def test_an_idea_that_nobody_sees_any_more_is_not_voted_on_and_gives_its_dots_ba
     story.refused("unknown_item")
     story.when(mark(N3, 2), by=P2)
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    assert story.happened[0] == VotesRevealed(phase="vote", gone=(N1,))
+    assert story.happened[-1] == VotesRevealed(phase="vote", gone=(N1,))
     told = story.board(ROOM)["tally/vote"]
     assert (told.gone, sorted(told.lines), told.voters) == ((N1,), [N2, N3], 1)
 

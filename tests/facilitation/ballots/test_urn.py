@@ -119,7 +119,7 @@ def test_who_sat_the_second_round_out_is_not_told():
     story.when(OpenRound(phase="vote", round=2), by=LEAD)
     story.given(cast(who, {N1: 6}, round=2) for who in (P1, P2))
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    books = story.happened[-1]
+    books = story.happened[0]
     assert isinstance(books, BooksClosed)
     assert books.took_part == (P1, P2, P3)
     assert story.board(ROOM)["tally/vote"].voters == 2
@@ -142,7 +142,7 @@ def test_a_result_from_before_there_were_urns_stays_as_it_was_shown():
     for order in (DissolveCluster(cluster=C1), HideNote(note=N2, reason=""), EndAtelier()):
         story.when(order, by=LEAD)
         assert story.board(ROOM)["tally/vote"] == shown
-    assert isinstance(story.happened[-1], BooksClosed)
+    assert isinstance(story.happened[0], BooksClosed)
     assert not story.atelier.work["vote"].ballots
 
 

@@ -20,8 +20,8 @@ from server.stores import Directory, Full, Pass, Unavailable, Unknown
 
 SEATS_AT_ONCE: Final = 300
 SEATS_PER_S: Final = 2.0
-"""Seats that one address may take: a hall behind one address sits down within a minute and never notices; one phone that
-knows the code takes two a second afterwards, and a facilitator sees the tables fill.
+"""Seats that one address may take in one atelier: a hall behind one address sits down within a minute and never notices;
+one phone that knows the code takes two a second afterwards, and a facilitator sees the tables fill.
 """
 
 
@@ -82,7 +82,7 @@ class Entrance:
         """
         body = await typed(request, JoinBody)
         atelier, room = await self._behind(body.code, request)
-        seats = self._seats.of(address(request))
+        seats = self._seats.of(f"{atelier} {address(request)}")
         if not seats.take(self._rooms.clock()):
             raise Refused("too_fast")
         try:

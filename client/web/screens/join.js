@@ -1,6 +1,6 @@
 // Coming in: the code of the room, then for whom one speaks, from where, and at which table. No account, no e-mail.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { dayText } from "../core/clock.js";
 import { join, knock, later } from "../core/door.js";
@@ -120,6 +120,7 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
   const [wrong, setWrong] = useState("");
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
+  const asking = useRef(false);
   const show = (/** @type {string} */ text) => typeset(text, door.lang);
 
   const submit = (/** @type {Event} */ event) => {
@@ -129,8 +130,11 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
     void sit();
   };
   const sit = async () => {
+    if (asking.current) return; // Two answers would be two seats of one person on this tablet.
+    asking.current = true;
     setBusy(true);
     const answer = await join({ code, college, commune, table, name });
+    asking.current = false;
     setBusy(false);
     if (!answer.done && later(answer.code)) return setTries(tries + 1);
     setTries(0);
@@ -138,7 +142,8 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
     const { token, atelier, role } = answer.value;
     onjoined({ token, atelier, role, code, college, commune, table: answer.value.table ?? table });
   };
-  useAgain(tries, sit, [college, commune, name, table]);
+  useAgain(tries, sit, []);
+  useEffect(() => setTries(0), [college, commune, name, table]); // Half a word is nobody's commune: who changes something presses again.
   const miss = (/** @type {string} */ id, /** @type {string} */ words) => {
     setWrong(words);
     document.querySelector(`#${id} input, select#${id}`)?.dispatchEvent(new FocusEvent("focus"));

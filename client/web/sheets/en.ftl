@@ -59,4 +59,7 @@ sheet-desk-print = { $sheets ->
     [one] Print
    *[other] Print all { $sheets }
 }
-sheet-wall-tables = { $begun } of { $tables } tables have begun
+sheet-wall-tables = { $begun ->
+    [one] { $begun } of { $tables } tables has begun
+   *[other] { $begun } of { $tables } tables have begun
+}

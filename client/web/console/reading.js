@@ -61,7 +61,8 @@ function Waiting({ desk, id, record, next }) {
   const name = desk.session.boards.room.get(`table/${table}`)?.name ?? table, named = reasons.some((reason) => NAMED.has(reason));
   const display = async () => { if (await desk.say("show_note", { note: id }, { told: t("console-shown"), undo: () => { desk.say("hide_note", { note: id }); } })) next(); };
   /** @param {string} reason */
-  const put = async (reason) => { if (await desk.say("hide_note", { note: id, reason }, { told: t("console-set-aside", { ideas: 1 }), undo: () => { desk.say("show_note", { note: id }); } })) next(); };
+  // Without a way back from the toast: it would show to the room what nobody has let through. It is brought back below.
+  const put = async (reason) => { if (await desk.say("hide_note", { note: id, reason }, { told: t("console-set-aside", { ideas: 1 }) })) next(); };
   /** @param {string} said */
   const correct = async (said) => { if (await desk.say("correct_note", { note: id, text: said }, { told: t("console-corrected") })) next(); };
   return html`
@@ -89,7 +90,8 @@ function Question({ desk, path, record, next }) {
   /** @param {"clear" | "aside"} standing @param {string} [reason] */
   const set = (standing, reason = "") => desk.say("set_question", { phase, question, standing, reason }, {
     told: t(standing === "clear" ? "console-question-shown" : "console-question-set-aside"),
-    undo: () => { desk.say("set_question", { phase, question, standing: standing === "clear" ? "aside" : "clear" }); },
+    // What nobody had let through is not shown by a way back from the toast.
+    undo: standing === "clear" ? () => { desk.say("set_question", { phase, question, standing: "aside" }); } : undefined,
   });
   const display = async () => { if (await set("clear")) next(); };
   /** @param {string} reason */

@@ -136,7 +136,8 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
     const answer = await join({ code, college, commune, table, name });
     asking.current = false;
     setBusy(false);
-    if (!answer.done && later(answer.code)) return setTries(tries + 1);
+    // Many come at once behind one address: the page waits its turn.
+    if (!answer.done && (later(answer.code) || answer.code === "too_fast")) return setTries(tries + 1);
     setTries(0);
     if (!answer.done) return setWrong(refusal(answer.code, answer.facts));
     const { token, atelier, role } = answer.value;

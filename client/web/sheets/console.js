@@ -105,7 +105,7 @@ function Row({ desk, boards, here, form, id, sheet, all }) {
   /** @param {Event} event */
   const aside = async (event) => {
     event.preventDefault();
-    if (await desk.say("hide_sheet", { phase: here.id, sheet: id, reason: why ?? "" }, { told: t("sheet-desk-aside", { number }), undo: () => { desk.say("show_sheet", { phase: here.id, sheet: id }); } })) setWhy(null);
+    if (await desk.say("hide_sheet", { phase: here.id, sheet: id, reason: why ?? "" }, { told: t("sheet-desk-aside", { number }), undo: seen && (() => { desk.say("show_sheet", { phase: here.id, sheet: id }); }) })) setWhy(null);
   };
   const title = seen?.fields?.[form.title]?.text;
   return html`<li class="sheet-row">

@@ -65,9 +65,8 @@ class Books:
             return body
         token = book.token()
         if token not in self.keys:
-            self.keys = self.keys.having(
-                token, await self._directory.book_key(self._name, token, fresh_key())
-            )
+            key = await self._directory.book_key(self._name, token, fresh_key())
+            self.keys = self.keys.having(token, key)  # Those there are now: one may have been forgotten meanwhile.
         return MARK + msgspec.msgpack.encode((token, self.keys.box(book, body)))
 
     async def read(self, entry: Entry) -> Commit:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facilitation.audience import ROOM, me
-from facilitation.ballots.asking import CastBallot, OpenRound, RevealVotes, TearBallot
+from facilitation.ballots.asking import BallotCast, CastBallot, OpenRound, RevealVotes, TearBallot
 from facilitation.boards import boards
 from facilitation.commands import Arrive, ClosePhase, EndAtelier, OpenPhase
 from facilitation.decide import make
@@ -281,6 +281,23 @@ async def test_a_key_of_before_a_rewind_is_not_written_with(stores: Stores):
         await room.say(word(OTHER), BRUNO)
     async with serving(stores) as room:
         assert room.replica.board(me(BRUNO.person))["ballot/word"].marks == {"question": OTHER}
+
+
+async def test_a_key_that_is_forgotten_while_another_is_fetched_does_not_come_back(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+):
+    books, kept = Books(A, stores.directory, KINDS), stores.directory.book_key
+    await kept(A, "lines/1", bytes(32))
+    await books.learn()
+
+    async def fetch(atelier: AtelierId, book: str, fresh: bytes) -> bytes:
+        books.keys = books.keys.without("lines/1")
+        return await kept(atelier, book, fresh)
+
+    monkeypatch.setattr(stores.directory, "book_key", fetch)
+    ballot = BallotCast(phase="word", person=ANNE.person, marks={"question": SECRET})
+    await books.write(Commit(seq=9, at_ms=NOON, by=ANNE, events=(ballot,)))
+    assert books.keys.tokens == {"word/1"}
 
 
 async def test_two_workers_without_the_old_key_read_what_is_given_under_the_new_one(stores: Stores):

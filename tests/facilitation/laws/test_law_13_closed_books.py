@@ -115,7 +115,7 @@ def test_law_13_who_comes_back_over_a_closed_book_is_told_all_of_it(game):
 
 
 @given(games)
-def test_law_13_a_book_that_is_closed_stays_closed_and_nothing_is_sealed_for_it_any_more(game):
+def test_law_13_a_book_that_is_closed_stays_closed_and_nothing_is_locked_for_it_any_more(game):
     closed: frozenset[Book] = frozenset()
     for turn in game.turns():
         now = KINDS.closed_books(turn.after)

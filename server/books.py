@@ -66,7 +66,8 @@ class Books:
         token = book.token()
         if token not in self.keys:
             key = await self._directory.book_key(self._name, token, fresh_key())
-            self.keys = self.keys.having(token, key)  # Those there are now: one may have been forgotten meanwhile.
+            # To the keys there are now: one of those there were may have been forgotten meanwhile.
+            self.keys = self.keys.having(token, key)
         return MARK + msgspec.msgpack.encode((token, self.keys.box(book, body)))
 
     async def read(self, entry: Entry) -> Commit:

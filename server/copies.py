@@ -61,6 +61,7 @@ class Copies:
         self._books = books
         self._snapshots = snapshots
         self._witness: Witness | None = None
+        self._forgotten = 0
         self._witnessing = asyncio.Lock()
 
     async def fresh(self) -> Copy:
@@ -109,6 +110,7 @@ class Copies:
     def forget(self) -> None:
         """Hold no copy from before now: it says what nobody may know any more."""
         self._witness = None
+        self._forgotten += 1
 
     async def witness(self) -> Witness:
         """A copy folded from the log alone. Kept, and only what is new is read: whoever asks often costs little."""
@@ -120,14 +122,18 @@ class Copies:
                 return await self._witnessed()
 
     async def _witnessed(self) -> Witness:
-        after = None if self._witness is None else self._witness.replica.position
+        witness, self._witness = self._witness, None
+        forgotten = self._forgotten
+        after = None if witness is None else witness.replica.position
         while entries := await self._store.read(self._name, after, PAGE):
             for entry in entries:
-                if self._witness is None:
-                    self._witness = Witness(Replica(self._kinds, start(entry.position.epoch)))
-                self._witness.absorb(await self._books.read(entry), entry.position)
+                if witness is None:
+                    witness = Witness(Replica(self._kinds, start(entry.position.epoch)))
+                witness.absorb(await self._books.read(entry), entry.position)
             after = entries[-1].position
             await asyncio.sleep(0)
-        if self._witness is None:
+        if witness is None:
             raise NoSuchAtelier(self._name)
-        return self._witness
+        if forgotten == self._forgotten:
+            self._witness = witness
+        return witness

@@ -108,6 +108,7 @@ class Room:
 
     async def _begin(self) -> None:
         self.replica, at_ms = await self.copies.fresh()
+        self._books.closed()
         self._last_ms = max(self._last_ms, at_ms)
         self.hub.reset(self.replica)
         if self._assistant is not None:

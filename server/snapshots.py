@@ -53,7 +53,7 @@ class Snapshots:
 
     async def newest(self) -> Mark | None:
         """The newest snapshot this very code has written and the log still knows. Raises `NoSuchAtelier`."""
-        self._saved, self._mark = 0, None
+        self._saved, self._mark, self._due = 0, None, None
         try:
             found = await self._store.load_snapshot(self._name, self._version)
             if found is None:

@@ -67,10 +67,13 @@ class Return(Plain):
 
 
 class Answers(Plain):
-    """What everybody answered, once nobody can say any more who: sorted. `given` counts what is not kept, too."""
+    """What everybody answered, once nobody can say any more who: scores and sentences apart, both sorted; who is known by
+    a sentence is not known by a score. `given` counts what is not kept, too.
+    """
 
     given: int
-    returns: tuple[Return, ...] = ()
+    scores: tuple[int, ...] = ()
+    sentences: tuple[str, ...] = ()
 
 
 class ReturnsMixed(ClosingEvent, tag="returns_mixed", kw_only=True):
@@ -163,8 +166,12 @@ def answers_of(closing: Closing) -> Answers:
     """What was answered, or would be told of it."""
     if closing.answers is not None:
         return closing.answers
-    given = sorted(closing.returns.values(), key=lambda each: (each.score, each.sentence))
-    return Answers(given=len(given), returns=tuple(given))
+    given = closing.returns.values()
+    return Answers(
+        given=len(given),
+        scores=tuple(sorted(each.score for each in given)),
+        sentences=tuple(sorted(each.sentence for each in given if each.sentence)),
+    )
 
 
 def books(closing: Closing) -> BookState:
@@ -191,7 +198,7 @@ def fold(closing: Closing, event: ReturnGiven | ReturnsShown | ReturnsMixed | Ev
 
 def scores(closing: Closing) -> tuple[int, ...]:
     """How many gave each score, from 1 to 5."""
-    given = [each.score for each in answers_of(closing).returns]
+    given = answers_of(closing).scores
     return tuple(given.count(score) for score in range(1, SCORES + 1))
 
 
@@ -227,8 +234,8 @@ def lay_sentences(here: Here, subject: Subject) -> Iterable[Placed]:
     """Sentences lie on the desk once shown: a facilitator reads some aloud, the wall never prints them unread."""
     closing: Closing = here.state
     if closing.shown:
-        said = tuple(sorted(each.sentence for each in answers_of(closing).returns if each.sentence))
-        yield Placed(DESK, f"sentences/{here.phase.id}", SentencesRecord(sentences=said))
+        record = SentencesRecord(sentences=answers_of(closing).sentences)
+        yield Placed(DESK, f"sentences/{here.phase.id}", record)
 
 
 def touched(here: Here, event: Event) -> Iterable[Subject]:
@@ -243,13 +250,16 @@ def touched(here: Here, event: Event) -> Iterable[Subject]:
 
 
 def rows(here: Here) -> Iterable[Row]:
-    """The next dates, and the answers once shown, without their authors, sorted so that their order tells nothing."""
+    """The next dates, and the answers once shown: the scores, then the sentences, neither beside the other."""
     closing: Closing = here.state
     for date in closing.settings.dates:
         yield Row("dates", {"phase": here.phase.title, "when": date.when, "event": date.what})
     if closing.shown:
-        for each in answers_of(closing).returns:
-            yield Row("returns", {"phase": here.phase.title, "score": each.score, "sentence": each.sentence})
+        told, phase = answers_of(closing), here.phase.title
+        yield from (Row("returns", {"phase": phase, "score": each, "sentence": ""}) for each in told.scores)
+        yield from (
+            Row("returns", {"phase": phase, "score": None, "sentence": each}) for each in told.sentences
+        )
 
 
 ACTIVITY = Activity(

@@ -105,8 +105,8 @@ class BallotTorn(BallotEvent, tag="ballot_torn", kw_only=True):
 class Drawer(Plain):
     """What one group of colleges gave, item by item.
 
-    `voters`: ballots with something on them, and `paper` those of them that were of paper. `marks` are the marks of each
-    item by themselves, sorted: which of them lay on one ballot is nowhere. `approvals`: what each voter agrees with, kept
+    `voters`: ballots with something on them, and `paper` those of them that were of paper. `marks` are those of each item by
+    themselves, sorted: which of them lay on one ballot is nowhere, and of amounts only the sum is (`Method.kept`). `approvals`: what each voter agrees with, kept
     together where a proportional set is chosen from it; without the items they disagree with or pass over.
     """
 

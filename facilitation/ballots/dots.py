@@ -1,7 +1,7 @@
 """Amounts on items: dots, with a cap per item, and shares of a budget, in steps. What counts is a college's own share."""
 
 from facilitation.ballots.asking import Mark, Marked
-from facilitation.ballots.method import Asked, Cast, Method, mean, number, places, summed, whole
+from facilitation.ballots.method import Asked, Cast, Method, levelled, mean, number, places, summed, whole
 from facilitation.ballots.records import Line
 from facilitation.ballots.settings import BUDGET_MAX
 from facilitation.convergence.dots import DotShare, dot_shares
@@ -44,5 +44,5 @@ def _share(by_group: dict[str, DotShare]) -> float | None:
     return mean([share.of_dots for share in by_group.values() if share.of_dots is not None])
 
 
-DOTS = Method(fit=fit_dots, lines=count, spends=True)
-BUDGET = Method(fit=fit_amount, lines=count, spends=True)
+DOTS = Method(fit=fit_dots, lines=count, spends=True, kept=levelled)
+BUDGET = Method(fit=fit_amount, lines=count, spends=True, kept=levelled)

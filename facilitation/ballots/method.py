@@ -41,7 +41,8 @@ class Method(NamedTuple):
 
     `spends`: whether marks are amounts that are taken from the budget of the ballot. `levels`: how many there are to choose from
     (0: none); `least` is the number of the first one. `apart`: what a ballot says of each of the items that are voted on, so
-    that it can be counted without the others: its marks, unless what is left out counts too.
+    that it can be counted without the others: its marks, unless what is left out counts too. `kept`: what is kept of all the
+    marks of one item: others that are counted the same, where not every one of them is told.
     """
 
     fit: Callable[[Asked, Mark], Marked | None]
@@ -50,6 +51,7 @@ class Method(NamedTuple):
     levels: Callable[[Settings], int] = lambda settings: 0
     least: int = 1
     apart: Callable[[Marks, Sequence[ItemId]], Marks] = lambda marks, items: marks
+    kept: Callable[[Sequence[Marked]], Sequence[Marked]] = lambda marks: marks
 
 
 def whole(mark: Mark, least: int, most: int) -> int:
@@ -84,6 +86,15 @@ def places(keys: Mapping[ItemId, Any]) -> dict[ItemId, int]:
         equal = before is not None and keys[before] == keys[item]
         found[item] = found[before] if before is not None and equal else place
     return found
+
+
+def levelled(marks: Sequence[Marked]) -> list[int]:
+    """As many whole numbers with the same sum, as near to each other as can be.
+
+    Of amounts only the sum is told. Kept one by one, they could be put together again: on every ballot they make its budget.
+    """
+    many, total = len(marks), sum(map(number, marks))
+    return [total * (place + 1) // many - total * place // many for place in range(many)]
 
 
 def summed(rows: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from facilitation.ballots.asking import Mark
-from facilitation.ballots.method import Asked, Cast, Method, mean, number, places, summed, whole
+from facilitation.ballots.asking import Mark, Marked
+from facilitation.ballots.method import Asked, Cast, Method, levelled, mean, number, places, summed, whole
 from facilitation.ballots.records import Line
 from facilitation.ballots.vote import Marks
 from facilitation.ids import ItemId
@@ -27,6 +27,12 @@ def apart(ballot: Marks, items: Sequence[ItemId]) -> Marks:
     """The place of each item, and of those that were left out minus how many were given a place."""
     ordered = order(ballot)
     return {item: ordered.get(item, -len(ordered)) for item in items}
+
+
+def kept(marks: Sequence[Marked]) -> list[Marked]:
+    """The places that were given; and of who left the item out how many did, and how many places they gave in all."""
+    given = [mark for mark in marks if number(mark) > 0]
+    return [*levelled([mark for mark in marks if number(mark) < 0]), *given]
 
 
 def count(cast: Cast) -> dict[ItemId, Line]:
@@ -67,4 +73,4 @@ def _mean(told: list[int], items: int) -> float | None:
     return sum(place if place > 0 else (1 - place + items) / 2 for place in told) / len(told)
 
 
-RANKING = Method(fit=fit, lines=count, apart=apart)
+RANKING = Method(fit=fit, lines=count, apart=apart, kept=kept)

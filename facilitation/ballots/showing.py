@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from facilitation.activity import Here
 from facilitation.ballots.asking import (
     BooksClosed,
+    Drawer,
     OpenRound,
     RevealVotes,
     RoundOpened,
@@ -19,7 +20,7 @@ from facilitation.ballots.vote import Vote
 from facilitation.ballots.word import alike
 from facilitation.errors import Refused
 from facilitation.events import Event
-from facilitation.ids import WORD_MAX
+from facilitation.ids import WORD_MAX, PersonId
 from facilitation.model import Actor
 from facilitation.reading import clean
 
@@ -44,6 +45,9 @@ def close_books(here: Here) -> BooksClosed:
     vote: Vote = here.state
     without = vote.gone if vote.revealed else gone(vote, here.atelier)
     urn = urn_of(replace(vote, gone=without), here.atelier, together=_chosen_from(here))
+    if not vote.revealed and sum(drawer.voters for drawer in urn.drawers) == 1:
+        # All others took back what they gave, or gave it to what nobody sees any more.
+        urn = replace(urn, drawers=tuple(Drawer(colleges=each.colleges, voters=0) for each in urn.drawers))
     return _closed(here, urn)
 
 
@@ -61,18 +65,21 @@ def closings(here: Here) -> tuple[BooksClosed, ...]:
 
 def _closed(here: Here, urn: Urn) -> BooksClosed:
     vote: Vote = here.state
-    own = {ballot.person for ballot in vote.ballots.values() if ballot.way == "own"}
     others = {ballot.person for ballot in vote.ballots.values() if ballot.way != "own"}
-    before = () if vote.first is None else vote.first.took_part
+    before = () if vote.first is None else (*vote.first.took_part, *_owners(vote.first))
     return BooksClosed(
         phase=here.phase.id,
         options=vote.options,
         urn=urn,
         # In any round: who sat the second one out could be told by the difference of the two.
-        took_part=tuple(sorted({*own, *before})),
+        took_part=tuple(sorted({*_owners(vote), *before})),
         entered=tuple(sorted(others)),
         heard=dict(here.atelier.heard.items()),
     )
+
+
+def _owners(vote: Vote) -> set[PersonId]:
+    return {ballot.person for ballot in vote.ballots.values() if ballot.way == "own"}
 
 
 def _chosen_from(here: Here) -> bool:

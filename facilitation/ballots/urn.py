@@ -83,14 +83,14 @@ def _drawer(vote: Vote, group: tuple[CollegeId, ...], ballots: list[Ballot], tog
     method = METHODS[vote.settings.method]
     items = [item for item in vote.options if item not in vote.gone]
     told = [method.apart(ballot.marks, items) for ballot in ballots]
-    marks = {item: tuple(sorted(each[item] for each in told if item in each)) for item in items}
+    marks = {item: [each[item] for each in told if item in each] for item in items}
     approvals = (tuple(item for item, mark in ballot.marks.items() if mark == AGREE) for ballot in ballots)
     keeps = together and vote.settings.method == "opinion"
     return Drawer(
         colleges=group,
         voters=len(ballots),
         paper=sum(ballot.way == "paper" for ballot in ballots),
-        marks={item: given for item, given in marks.items() if given},
+        marks={item: tuple(sorted(method.kept(given))) for item, given in marks.items() if given},
         approvals=tuple(sorted(tuple(sorted(each)) for each in approvals)) if keeps else (),
     )
 

@@ -135,7 +135,9 @@ class RedisDirectory:
     async def forget_key(self, atelier: AtelierId, book: str) -> None:
         await self._register.check()
         if not await self._lane.ask("HEXISTS", _books(atelier), book):
-            return  # Another worker has, and writes the files anew.
+            # Another worker has, or an earlier try: what that has not got to is done.
+            await self._scrubbing.finish()
+            return
         async with self._scrubbing.after():
             await self._lane.ask("HDEL", _books(atelier), book, writes=True)
 

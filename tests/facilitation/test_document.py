@@ -87,7 +87,7 @@ def test_a_whole_day_has_a_table_for_everything():
     assert column(made.tables["clusters"], "title") == ["S’asseoir", "Bouger"]
     assert column(made.tables["votes"], "dots") == [3, 1]
     assert made.tables["turnout"].rows == (("Vote", "Élus + Société civile", 2, 0),)
-    assert column(made.tables["returns"], "score") == [2, 2, 5]
+    assert column(made.tables["returns"], "score") == [2, 2, 5, None]
 
 
 def test_the_language_is_the_atelier_s_unless_another_is_asked_for(story: Story):

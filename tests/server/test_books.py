@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -17,12 +17,13 @@ from facilitation.decide import make
 from facilitation.errors import Refused
 from facilitation.events import Commit
 from facilitation.ids import AtelierId
+from facilitation.log import Position
 from facilitation.model import Actor
 from facilitation.propose import Ask, Done
 from server.books import MARK, Books
 from server.room import Room, Verdict
 from server.snapshots import Snapshots, fold_version
-from server.stores import Stores, Unavailable
+from server.stores import Entry, Stores, Unavailable, Unknown
 from server.stores.memory import MemoryDirectory
 from server.stores.opening import open_stores
 from tests.server.live import eventually
@@ -270,6 +271,58 @@ async def test_a_key_that_a_stop_left_behind_is_forgotten_by_who_opens_the_room(
     await eventually(lambda: not room.used)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_reveal_whose_answer_was_lost_forgets_its_key_all_the_same(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+):
+    """It was written, the store said that it does not know, and the log was folded again."""
+    kept = stores.log.append
+
+    async def lost(atelier: AtelierId, bodies: Sequence[bytes], after: Position) -> list[Position]:
+        positions = await kept(atelier, bodies, after)
+        if b"votes_revealed" in b"".join(bodies):
+            monkeypatch.setattr(stores.log, "append", kept)
+            raise Unknown
+        return positions
+
+    async with serving(stores) as room:
+        await everybody_votes(room)
+        monkeypatch.setattr(stores.log, "append", lost)
+        await reveal(room, stores)
+        await eventually(lambda: not room.used)
+
+
+async def test_nothing_in_memory_knows_who_gave_what_once_it_is_closed(stores: Stores):
+    async with serving(stores) as room:
+        await everybody_votes(room)
+        await room.copies.witness()
+        await reveal(room, stores)
+        mark = room._snapshots._mark
+        assert room.copies._witness is None
+        assert mark is None or not mark.atelier.work["word"].ballots
+        witness = await room.copies.witness()
+        assert witness.replica.state == room.replica.state
+
+
+async def test_a_proof_that_is_being_drawn_while_books_close_is_whole_and_not_kept(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+):
+    kept, closing = stores.log.read, [True]
+    async with serving(stores) as room:
+        await everybody_votes(room)
+
+        async def read(atelier: AtelierId, after: Position | None, limit: int = 1_000) -> list[Entry]:
+            entries = await kept(atelier, after, limit)
+            if closing and after is None:
+                closing.pop()
+                await room.say(RevealVotes(phase="word"), LEAD)
+            return entries
+
+        monkeypatch.setattr(stores.log, "read", read)
+        witness = await room.copies.witness()
+        assert witness.replica.state.work["word"].revealed
+        assert room.copies._witness is None
 
 
 async def test_a_key_of_before_a_rewind_is_not_written_with(stores: Stores):

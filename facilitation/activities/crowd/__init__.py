@@ -27,7 +27,7 @@ ACTIVITY = Activity(
     decisions={SetRound: set_round, ScoreNote: score_note, RevealScores: reveal_scores},
     roles={SetRound: LEADING, ScoreNote: SEATED, RevealScores: LEADING},
     events=(RoundDealt, NoteScored, ScoresRevealed, ScoresSummed),
-    locking=Locking(events=(NoteScored,), books=books, closings=closings),
+    locking=Locking(events=(RoundDealt, NoteScored), books=books, closings=closings),
     fold=fold,
     opens=opens,
     subjects=boards.subjects,

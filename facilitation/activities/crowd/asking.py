@@ -50,10 +50,13 @@ class Total(Plain):
 
 
 class ScoresSummed(ClosingEvent, tag="scores_summed", kw_only=True):
-    """The book of the scores is closed: there are sums now, of notes that several people scored, and no scores.
-
-    `scored`: how many cards of the last round had one.
+    """The book of the cards is closed: there are sums now, of notes that several people scored, and nobody can say any more
+    who read what, nor what they gave it. `round`, `closes_at_ms`, `times`, `dealt` and `scored`: how far it had come (`Crowd`).
     """
 
     totals: dict[NoteId, Total] = {}
+    round: int = 0
+    closes_at_ms: Millis | None = None
+    times: dict[NoteId, int] = {}
+    dealt: int = 0
     scored: int = 0

@@ -112,11 +112,14 @@ def closings(here: Here) -> tuple[ScoresSummed, ...]:
 
 def _summed(here: Here, kept: Mapping[NoteId, Total]) -> ScoresSummed:
     state: Crowd = here.state
-    gave = (who for who, cards in state.cards.items() if any(card.score for card in cards))
     return ScoresSummed(
         phase=here.phase.id,
         totals={note: each for note, each in kept.items() if each.scores >= TOLD_MIN},
+        round=state.round,
+        closes_at_ms=state.closes_at_ms,
+        times=dict(state.times.items()),
+        dealt=state.dealt,
         scored=state.scored,
-        took_part=tuple(gave),
+        took_part=tuple(state.cards),
         heard=dict(here.atelier.heard.items()),
     )

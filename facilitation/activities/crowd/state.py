@@ -37,7 +37,7 @@ class Card(Plain):
 
 class Crowd(Plain):
     """The round (0: writing), the cards everybody has had, one a round, how often each note was dealt. `dealt` and `scored`
-    count the cards of this round, and those of them that have a score. `totals` are there once the scores are not.
+    count the cards of this round, and those of them that have a score. `totals` are there once the cards are not.
     """
 
     settings: Settings
@@ -85,14 +85,18 @@ def fold(state: Crowd, event: RoundDealt | NoteScored | ScoresRevealed | ScoresS
             return replace(state, cards=state.cards.put(who, changed), scored=state.scored + first)
         case ScoresRevealed():
             return replace(state, revealed=True)
-        case ScoresSummed(totals=kept, scored=scored):
-            return replace(_without_scores(state), totals=Map(kept), scored=scored)
+        case ScoresSummed():
+            return Crowd(
+                settings=state.settings,
+                round=event.round,
+                closes_at_ms=event.closes_at_ms,
+                times=Map(event.times),
+                dealt=event.dealt,
+                scored=event.scored,
+                revealed=state.revealed,
+                totals=Map(event.totals),
+            )
         case Event():
             return state
         case _:
             assert_never(event)
-
-
-def _without_scores(state: Crowd) -> Crowd:
-    cards = {who: tuple(replace(card, score=0) for card in each) for who, each in state.cards.items()}
-    return replace(state, cards=Map(cards))

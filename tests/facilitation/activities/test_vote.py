@@ -109,7 +109,7 @@ def test_while_the_vote_is_open_everybody_learns_how_many_voted_and_nothing_else
 def test_the_result_is_shown_once_and_it_is_the_end(story):
     story.given(*voting(college_min=2), placed(P1, C1, 3), placed(P2, C1, 1), placed(P3, C2, 2))
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    drawer = Drawer(colleges=("elected", "civil"), voters=3, marks={C1: (1, 3), C2: (2,)})
+    drawer = Drawer(colleges=("elected", "civil"), voters=3, marks={C1: (2, 2), C2: (2,)})
     urn = Urn(drawers=(drawer,), touched=3)
     story.then(
         BooksClosed(phase="vote", options=(C1, C2), urn=urn, took_part=(P1, P2, P3)),
@@ -134,7 +134,10 @@ def test_a_ballot_that_is_the_only_one_is_not_shown(story):
     story.refused("one_answer")
     story.when(CastBallot(phase="vote", marks={C2: 1}), by=P3)
     story.when(RevealVotes(phase="vote"), by=LEAD)
-    assert story.board(ROOM)["tally/vote"].voters == 1
+    # P1 took everything back: what is left would be P3's.
+    told = story.board(ROOM)["tally/vote"]
+    assert (told.voters, told.lines[C2].counts) == (0, (0, 0))
+    assert story.board(ROOM)["turnout/vote"].voted == 2
 
 
 def test_what_nobody_has_shown_when_the_day_ends_is_kept_by_nobody(story):

@@ -280,10 +280,11 @@ def test_an_idea_that_nobody_sees_any_more_is_not_voted_on_and_gives_its_dots_ba
     story.when(mark(N1, 1), by=P2)
     story.refused("unknown_item")
     story.when(mark(N3, 2), by=P2)
+    story.when(mark(N3, 1), by=P1)
     story.when(RevealVotes(phase="vote"), by=LEAD)
     assert story.happened[-1] == VotesRevealed(phase="vote", gone=(N1,))
     told = story.board(ROOM)["tally/vote"]
-    assert (told.gone, sorted(told.lines), told.voters) == ((N1,), [N2, N3], 1)
+    assert (told.gone, sorted(told.lines), told.voters) == ((N1,), [N2, N3], 2)
 
 
 def test_what_is_hidden_after_the_result_changes_nothing_of_it(story):

@@ -100,6 +100,23 @@ def test_of_an_order_what_was_left_out_is_kept_item_by_item_too():
     assert drawer.marks == {N1: (-1, 1, 2), N2: (-1, 1, 2), N3: (-2, 1, 3)}
 
 
+def test_of_who_left_an_item_out_it_is_kept_how_many_places_they_gave_in_all():
+    ballots = (cast(P1, {N1: 1}), cast(P2, {N1: 1, N2: 2}), cast(P3, {N1: 1}), cast(P4, {N2: 1, N1: 2}))
+    story = voted("ranking", *ballots)
+    [drawer] = [each for each in urn(story).drawers if each.voters]
+    assert drawer.marks[N3] == (-2, -2, -1, -1), "1, 2, 1 and 2 places: six of four"
+    assert drawer.marks[N2] == (-1, -1, 1, 2)
+
+
+def test_of_amounts_the_sum_is_kept_and_how_many_gave_some():
+    """One by one they could be put together again: those of a ballot make its budget."""
+    kept = urn(
+        voted("budget", cast(P1, {N1: 300, N2: 50}), cast(P2, {N1: 50}), cast(P3, {N2: 200}), budget=500)
+    )
+    [drawer] = [each for each in kept.drawers if each.voters]
+    assert drawer.marks == {N1: (175, 175), N2: (125, 125)}
+
+
 def test_approvals_stay_together_only_where_a_set_is_chosen_from_them():
     reader = phase("convergence", "board", {"of": ["vote"]})
     ballots = (cast(P1, {N1: 1, N2: -1}), cast(P2, {N1: 1, N3: 1}), cast(P3, {N2: 0}))

@@ -293,14 +293,22 @@ async def test_a_reveal_whose_answer_was_lost_forgets_its_key_all_the_same(
         await eventually(lambda: not room.used)
 
 
-async def test_nothing_in_memory_knows_who_gave_what_once_it_is_closed(stores: Stores):
+async def test_nothing_in_memory_knows_who_gave_what_once_it_is_closed(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("server.snapshots.TAIL_COMMITS", 4)
     async with serving(stores) as room:
         await everybody_votes(room)
+        for number in range(4):
+            await room.say(word(f"{OTHER} {number}"), BRUNO)
+        mark = room._snapshots._mark
+        assert mark is not None
+        assert mark.atelier.work["word"].ballots
         await room.copies.witness()
         await reveal(room, stores)
         mark = room._snapshots._mark
-        assert room.copies._witness is None
         assert mark is None or not mark.atelier.work["word"].ballots
+        assert room.copies._witness is None
         witness = await room.copies.witness()
         assert witness.replica.state == room.replica.state
 

@@ -24,7 +24,7 @@ class Count(Frozen):
 
 class Share(Frozen):
     """What one side says of an item: the smoothed share that agrees, between its margins (0 to 1), and the answers.
-    `sides` are ids of colleges.
+    `sides` are ids of colleges; `few` where there are too few answers to read a share from, only the answers count.
     """
 
     sides: tuple[str, ...]
@@ -34,6 +34,7 @@ class Share(Frozen):
     agree: int
     disagree: int
     passed: int
+    few: bool = False
 
 
 class Field(Frozen):

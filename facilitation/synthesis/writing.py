@@ -171,7 +171,11 @@ def _reading(row: Cells, message: str, way: tuple[tuple[str, ...], ...]) -> Iter
 
 
 def _shares(row: Cells) -> Iterator[Share]:
-    """Each side of an item; a table that holds several boards leaves the cells of other boards empty."""
+    """Each side of an item; a table that holds several boards leaves the cells of other boards empty.
+
+    Whatever an item with too few votes was read as, what the rule found of its votes stands.
+    """
+    few = "too_few" in (text(row, "label"), text(row, "label_found"))
     for column in row:
         side = column.removeprefix("share_")
         if column.startswith("share_") and row[column] is not None:
@@ -183,6 +187,7 @@ def _shares(row: Cells) -> Iterator[Share]:
                 agree=_number(row, f"agree_{side}"),
                 disagree=_number(row, f"disagree_{side}"),
                 passed=_number(row, f"pass_{side}"),
+                few=few,
             )
 
 

@@ -11,7 +11,7 @@ from facilitation.document import Cell, Document
 from facilitation.synthesis import synthesis
 from facilitation.synthesis.tree import Cited, Section, Sentence, Way
 from server.exports.headings import heading, shown, table_heading
-from server.exports.sentences import HEADINGS, UNTITLED, WITHHELD, sentence, titled, word
+from server.exports.sentences import HEADINGS, UNTITLED, WITHHELD, day, sentence, titled, word
 
 _SIGNS = re.compile(r"[\\`*\[\]<>|~#]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|^[-+](?=\s|$)|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 """What Markdown would take for something else than a sign; the last ones begin a list."""
@@ -25,7 +25,7 @@ def write(document: Document) -> bytes:
     place = f"{_text(document.place)}, " if document.place else ""
     blocks = [
         f"# {_text(document.title)}",
-        f"{place}{document.day()}",
+        f"{place}{day(document)}",
         *(block for section in found.sections for block in _section(document, section, 2)),
         *_annex(document, found.cited),
         f"## {word(HEADINGS, 'tables', document.lang)}",

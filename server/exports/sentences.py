@@ -4,6 +4,7 @@ What people wrote goes through `quoted` of whoever writes the file down: it is t
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from facilitation.document import NO_COLLEGE, Document
@@ -30,9 +31,11 @@ HEADINGS: Final[Words] = {
     "dates": ("Les prochaines dates", "Next dates"),
     "sources": (
         "Entre crochets, d’où vient une phrase\u202f: ce qui a été adopté (O), la fiche (F), le groupe (C), les idées (N)."
-        " Les parts sont lissées, (d’accord + 1) / (réponses + 2)\u202f; la marge est l’intervalle de Wilson à 95\u202f%.",
+        " Les parts sont lissées, (d’accord + 1) / (réponses + 2)\u202f; la marge est l’intervalle de Wilson à 95\u202f%."
+        " Où il y a trop peu de votes, ce sont les réponses elles-mêmes, comptées.",
         "In brackets, where a sentence comes from: what was adopted (O), the card (F), the group (C), the ideas (N)."
-        " Shares are smoothed, (agree + 1) / (answers + 2); the margin is the Wilson interval at 95%.",
+        " Shares are smoothed, (agree + 1) / (answers + 2); the margin is the Wilson interval at 95%."
+        " Where there are too few votes, it is the answers themselves, counted.",
     ),
     "cited": ("Annexe. D’où vient chaque phrase", "Annex. Where each sentence comes from"),
     "tables": ("Annexe. Tous les tableaux", "Annex. All tables"),
@@ -127,11 +130,24 @@ SHARE: Final = (
     " passe {passed})",
     "{who}: {words} in favour ({share}%, margin {low} to {high}%; agree {agree}, disagree {disagree}, pass {passed})",
 )
+FEW: Final = ("{who}\u202f: {agree} sur {answers} d’accord", "{who}: {agree} of {answers} in favour")
 SILENT: Final = ("{who}\u202f: aucune réponse", "{who}: no answer")
 ALONE: Final = ("sans collège", "no college")
 UNTITLED: Final = ("(sans titre)", "(untitled)")
 WITHHELD: Final = ("", "…")
 """Titles that say nothing."""
+MONTHS: Final[tuple[tuple[str, str], ...]] = (
+    ("janvier", "January"), ("février", "February"), ("mars", "March"), ("avril", "April"), ("mai", "May"), ("juin", "June"),
+    ("juillet", "July"), ("août", "August"), ("septembre", "September"), ("octobre", "October"),
+    ("novembre", "November"), ("décembre", "December"),
+)  # fmt: skip
+
+
+def day(document: Document) -> str:
+    """The day the atelier was made, as people write it: `26 novembre 2026`, `1er mai 2026`."""
+    made = date.fromisoformat(document.day())
+    number = "1er" if made.day == 1 and document.lang == "fr" else str(made.day)
+    return f"{number} {MONTHS[made.month - 1][document.lang == 'en']} {made.year}"
 
 
 def titled(message: str, facts: Facts, document: Document, quoted: Quoted) -> str:
@@ -200,10 +216,16 @@ def _counted(count: Count, lang: Lang, quoted: Quoted) -> str:
 
 
 def _share(share: Share, document: Document, quoted: Quoted) -> str:
-    """What one side says: in words, then in figures; the share is the smoothed one, by which everything is read."""
+    """What one side says: in words, then in figures; the share is the smoothed one, by which everything is read.
+
+    A smoothed share of three answers would contradict what the wall says of them: they are counted instead.
+    """
     who = quoted(" + ".join(document.colleges.get(side, side) for side in share.sides))
-    if share.agree + share.disagree + share.passed == 0:
+    answers = share.agree + share.disagree + share.passed
+    if answers == 0:
         return SILENT[document.lang == "en"].format(who=who)
+    if share.few:
+        return FEW[document.lang == "en"].format(who=who, agree=share.agree, answers=answers)
     return SHARE[document.lang == "en"].format(
         who=who,
         words=TENTHS[round(share.share * 10)][document.lang == "en"],

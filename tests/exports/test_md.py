@@ -13,12 +13,13 @@ from server.exports.md import write
 from server.exports.sentences import COUNTED, HEADINGS, SENTENCES, TENTHS
 
 MAY = ("agree_elus", "disagree_elus", "pass_elus", "share_elus", "low_elus", "high_elus")
+MAY_DAY = 1_777_593_600_000
 CIVIL = tuple(column.replace("elus", "societe_civile") for column in MAY)
 
 FRENCH = """\
 # Convergences
 
-thecamp, 2026-11-22
+thecamp, 22 novembre 2026
 
 ## La salle
 
@@ -142,7 +143,49 @@ def test_the_same_day_in_english():
         "Card F-05, “Un pédibus”, Table 3. What it is: Aller à l’école à pied. Horizon: by 2030. [F-05"
         in text
     )
+    assert "thecamp, 22 November 2026" in text
     assert "\u202f" not in text
+
+
+def test_the_first_of_a_month_is_written_as_people_write_it():
+    assert "thecamp, 1er mai 2026\n" in write(replace(convergences(), made_at_ms=MAY_DAY)).decode()
+
+
+def test_too_few_votes_are_counted_and_no_share_is_read_from_them():
+    day = convergences()
+    read = day.tables["convergence"]
+    few = (
+        "c_b",
+        "C-02",
+        "Décider ensemble",
+        "too_few",
+        None,
+        "",
+        "",
+        3,
+        0,
+        0,
+        0.8,
+        0.44,
+        1.0,
+        1,
+        1,
+        1,
+        0.4,
+        0.1,
+        0.8,
+        "",
+    )
+    text = write(replace(day, tables={**day.tables, "convergence": table(read.columns, (few,))})).decode()
+    assert (
+        "«\u202fDécider ensemble\u202f». Élus\u202f: 3 sur 3 d’accord\u202f; Société civile\u202f: 1 sur 3 d’accord. [C-02"
+        in text
+    )
+    read_otherwise = (*few[:3], "to_debate", None, "too_few", "Un débat vif", *few[7:])
+    text = write(
+        replace(day, lang="en", tables={**day.tables, "convergence": table(read.columns, (read_otherwise,))})
+    ).decode()
+    assert "“Décider ensemble”. Élus: 3 of 3 in favour; Société civile: 1 of 3 in favour. [C-02" in text
 
 
 def test_every_message_has_its_words_in_both_languages():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -35,7 +36,7 @@ def write(tablet: Page, name: str, text: str) -> None:
     field(tablet, name).blur()
 
 
-def test_a_table_writes_a_card_with_several_hands_and_without_network(hall: Hall):
+def test_a_table_writes_a_card_with_several_hands_and_without_network(hall: Hall, pictures: Path):
     console, wall = hall.facilitator(), hall.wall()
     with Relay(hall.served.port) as relay:
         ana, bao = hall.tablet("ana"), hall.tablet("bao", url=relay.url)
@@ -76,6 +77,10 @@ def test_a_table_writes_a_card_with_several_hands_and_without_network(hall: Hall
     write(ana, "Titre", "Un quai pour tous")
     expect(ana.get_by_text("F-02")).to_be_visible()
     move_on(console, "Restituer")
+    console.get_by_role("button", name="Terminer l’atelier").click()
+    expect(console.get_by_text("Une fiche n’a pas été montrée à la salle")).to_be_visible()
+    console.screenshot(path=pictures / "console-end-unshown-card.png")
+    console.get_by_role("button", name="Continuer l’atelier").click()
     console.get_by_role("button", name="Tirer au sort").click()
     console.get_by_role("button", name="Donner la parole à Table 1").click()
     expect(wall.locator(".report-sheet-title")).to_have_text(["Une navette de nuit"])

@@ -168,6 +168,14 @@ console-end-unshown = { $n ->
     [one] One vote was not shown: { $titles }. Its ballots will be erased.
    *[other] { $n } votes were not shown: { $titles }. Their ballots will be erased.
 }
+console-end-unshown-card = { $n ->
+    [one] One card was not shown to the room: it will not be in the synthesis.
+   *[other] { $n } cards were not shown to the room: they will not be in the synthesis.
+}
+console-end-unshown-persona = { $n ->
+    [one] One portrait was not shown to the room: it will not be in the synthesis.
+   *[other] { $n } portraits were not shown to the room: they will not be in the synthesis.
+}
 console-end-not = Go on with the workshop
 console-ended = The workshop has ended.
 

@@ -3,6 +3,8 @@
 /** @import {Desk} from "./desk.js" */
 import { useEffect, useRef } from "preact/hooks";
 import { Downloads } from "./downloads.js";
+import { CARD, PERSONA } from "../sheets/forms.js";
+import { notShown } from "../sheets/progress.js";
 import { html, icon } from "./html.js";
 
 /** Whether this console may end the atelier, now. @param {Desk} desk */
@@ -17,13 +19,16 @@ export function End({ desk }) {
 }
 
 /** The votes that somebody has voted in and whose result nobody has shown: nothing is kept of them. @param {Desk} desk */
-function notShown({ show, session: { boards: { room } } }) {
+function votesNotShown({ show, session: { boards: { room } } }) {
   return room.all("vote").filter(([id, vote]) => !vote.revealed && (room.get(`turnout/${id}`)?.voted ?? 0) > 0).map(([id]) => show(room.get(`phase/${id}`)?.title ?? ""));
 }
 
+/** What tables have written, kind by kind, that the room has not been shown, and how much of it. @param {Desk} desk */
+const sheetsNotShown = ({ session: { boards } }) => [CARD, PERSONA].map(({ word }) => ({ word, n: notShown(boards.desk.all(`${word}_progress`)) })).filter(({ n }) => n > 0);
+
 /** @param {{ desk: Desk }} props */
 export function EndQuestion({ desk }) {
-  const { t, ending } = desk, unshown = notShown(desk), dialog = useRef(/** @type {HTMLDialogElement | null} */ (null)), open = ending.value;
+  const { t, ending } = desk, unshown = votesNotShown(desk), dialog = useRef(/** @type {HTMLDialogElement | null} */ (null)), open = ending.value;
   useEffect(() => { if (open) dialog.current?.showModal(); }, [open]);
   const end = () => { dialog.current?.close(); desk.say("end_atelier", {}, { told: t("console-ended") }); };
   return html`
@@ -31,6 +36,7 @@ export function EndQuestion({ desk }) {
       <h2 id="end-title">${t("console-end-ask")}</h2>
       <p>${t("console-end-what")}</p>
       ${unshown.length > 0 && html`<p class="row">${icon("triangle-alert")}<strong>${t("console-end-unshown", { n: unshown.length, titles: unshown.join(", ") })}</strong></p>`}
+      ${sheetsNotShown(desk).map(({ word, n }) => html`<p key=${word} class="row">${icon("triangle-alert")}<strong>${t(`console-end-unshown-${word}`, { n })}</strong></p>`)}
       <div class="row row-end">
         <button class="button" autofocus onClick=${() => dialog.current?.close()}>${t("console-end-not")}</button>
         <button class="button button-bad" onClick=${end}>${t("console-end")}</button>

@@ -168,6 +168,14 @@ console-end-unshown = { $n ->
     [one] Un vote n’a pas été montré : { $titles }. Ses bulletins seront effacés.
    *[other] { $n } votes n’ont pas été montrés : { $titles }. Leurs bulletins seront effacés.
 }
+console-end-unshown-card = { $n ->
+    [one] Une fiche n’a pas été montrée à la salle : elle ne sera pas dans la synthèse.
+   *[other] { $n } fiches n’ont pas été montrées à la salle : elles ne seront pas dans la synthèse.
+}
+console-end-unshown-persona = { $n ->
+    [one] Un portrait n’a pas été montré à la salle : il ne sera pas dans la synthèse.
+   *[other] { $n } portraits n’ont pas été montrés à la salle : ils ne seront pas dans la synthèse.
+}
 console-end-not = Continuer l’atelier
 console-ended = L’atelier est terminé.
 

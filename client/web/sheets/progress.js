@@ -1,4 +1,4 @@
-// How the tables are doing, from how far their sheets are: numbers and times, never what they say. Pure.
+// How the tables are doing, and what was never shown, from how far their sheets are: numbers and times, never what they say. Pure.
 
 /** @import { ProgressRecord } from "../wire.d.ts" */
 
@@ -26,3 +26,9 @@ export function doing(tables, records, phase, { open, opened_at_ms, now }) {
     return { table, sheets, quiet_ms, silent: open && (quiet_ms ?? now - opened_at_ms) >= SILENT_MS };
   });
 }
+
+/**
+ * How many sheets say something, were not shown to the room and were not set aside either: the synthesis will not have them.
+ * @param {[string, ProgressRecord][]} records
+ */
+export const notShown = (records) => records.filter(([, { filled = 0, shown, hidden }]) => filled > 0 && !shown && !hidden).length;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { SILENT_MS, doing } from "./progress.js";
+import { SILENT_MS, doing, notShown } from "./progress.js";
 
 const records = [["cards/s_1", { table: "t1", order: 0, changed_at_ms: 1000 }], ["cards/s_2", { table: "t1", order: 1, changed_at_ms: 5000 }], ["other/s_3", { table: "t2", order: 0, changed_at_ms: 9000 }]];
 
@@ -18,4 +18,9 @@ test("a table that says nothing for long is silent, while the step is open", () 
   assert.deepEqual(silent(true, SILENT_MS), [false, true]);
   assert.deepEqual(silent(true, SILENT_MS + 5000), [true, true]);
   assert.deepEqual(silent(false, SILENT_MS + 5000), [false, false]);
+});
+
+test("a sheet with words that nobody has shown is missed; an empty one, one that is shown or was set aside is not", () => {
+  const states = [{ filled: 1 }, { filled: 3 }, {}, { filled: 2, shown: true }, { filled: 2, hidden: true }];
+  assert.equal(notShown(states.map((state, order) => [`cards/s_${order}`, { table: "t1", order, ...state }])), 2);
 });

@@ -1,13 +1,14 @@
 // The agenda as the console reads it: the steps in order, the one that is open, the one that comes next, and what is left of the clock.
 
 /** @import {NowRecord, PhaseRecord} from "../wire.d.ts" */
+import { coming } from "../core/coming.js";
 
 /** @typedef {PhaseRecord & { id: string, status: string, visibility: string }} Step */
 /** `unshown`: a vote that was closed before its result was shown. @typedef {{ steps: Step[], open: Step | undefined, next: Step | undefined, unshown: Step | undefined }} Agenda */
 
 /**
- * `next` is the first step after the last one that was begun: going back does not make the console forget where the day stands.
- * But who went back from a vote goes to that vote again first, or its ballots would be forgotten.
+ * `next` is the first step that is ahead after the one that was opened last, as tablets say it. But who went back from a vote
+ * goes to that vote again before what comes after it, or its ballots would be forgotten.
  * @param {[string, PhaseRecord][]} phases
  * @param {NowRecord | undefined} now
  * @param {(vote: string) => boolean} shown whether the result of a vote was shown
@@ -17,25 +18,26 @@ export function agenda(phases, now, shown = () => true) {
   const steps = phases
     .map(([id, phase]) => ({ ...phase, id, status: phase.status ?? "ahead", visibility: phase.visibility ?? "alone" }))
     .sort((a, b) => a.order - b.order);
-  const begun = steps.findLastIndex(({ status }) => status !== "ahead");
   const open = steps.find(({ id }) => id === now?.phase);
   const unshown = steps.find(({ id, kind, status }) => kind === "vote" && status === "closed" && !shown(id));
-  const ahead = steps.find(({ status, order }) => status === "ahead" && order > (steps[begun]?.order ?? -1));
-  return { steps, open, unshown, next: open && unshown && open.order < unshown.order ? unshown : ahead };
+  const [ahead] = coming(steps);
+  const again = open && unshown && open.order < unshown.order && !(ahead && ahead.order < unshown.order);
+  return { steps, open, unshown, next: again ? unshown : ahead };
 }
 
 /** A list of more steps than these is a long one: denser, and what is past is one line of it. */
 export const MANY = 8;
 
 /**
- * How many steps at the head of a long list are past, and told in one line: those before the one that is open, or comes
- * next; passed over or not. One alone is shown as it is.
+ * How many steps at the head of a long list are told in one line, those before the one that is open or comes next: how many
+ * of them were `played`, and how many were passed over. One alone is shown as it is.
  * @param {Agenda} agenda
- * @returns {number}
+ * @returns {{ played: number, unplayed: number }}
  */
 export function past({ steps, open, next }) {
   const at = steps.findIndex((step) => step === (open ?? next));
-  return steps.length > MANY && at > 1 ? at : 0;
+  const before = steps.length > MANY && at > 1 ? steps.slice(0, at) : [], played = before.filter(({ status }) => status !== "ahead").length;
+  return { played, unplayed: before.length - played };
 }
 
 /**

@@ -1,6 +1,7 @@
 // How far the day is ahead of its plan or behind it, and what that makes of its end. Pure: it proposes nothing.
 
 /** @import {Step} from "./agenda.js" */
+import { coming } from "../core/coming.js";
 import { left } from "./agenda.js";
 
 /** `late_ms` is less than nothing when the day is ahead; `ends_ms` is when it would end, `starts` when each step that is ahead would begin. @typedef {{ late_ms: number, ends_ms: number, starts: Map<string, number> }} Drift */
@@ -16,8 +17,7 @@ import { left } from "./agenda.js";
 export function drift(steps, open, now) {
   const opened = steps.flatMap(({ opened_at_ms }) => (typeof opened_at_ms === "number" ? [opened_at_ms] : []));
   const length = (/** @type {Step} */ { duration_s = 0 }) => duration_s * 1000;
-  const planned = steps.reduce((sum, step) => sum + length(step), 0), begun = steps.findLastIndex(({ status }) => status !== "ahead");
-  const rest = steps.slice(begun + 1);
+  const planned = steps.reduce((sum, step) => sum + length(step), 0), rest = coming(steps);
   if (!opened.length || !planned || (!open && !rest.length)) return null;
   const running = open ? Math.max(0, left(open, now) ?? length(open) - (now - (open.opened_at_ms ?? now))) : 0;
   let at = now + running;

@@ -6,7 +6,7 @@ import { drift, lengthText, minutesOf } from "./drift.js";
 
 const MINUTE = 60_000;
 /** @param {string} id @param {object} [more] @returns {any} */
-const step = (id, more = {}) => ({ id, kind: "ideation", title: id, order: 0, status: "ahead", visibility: "room", duration_s: 600, ...more });
+const step = (id, more = {}) => ({ id, kind: "ideation", title: id, order: id.charCodeAt(0), status: "ahead", visibility: "room", duration_s: 600, ...more });
 
 test("a day that goes as planned has no drift and ends when it was to end", () => {
   const open = step("b", { status: "open", opened_at_ms: 10 * MINUTE, closes_at_ms: 20 * MINUTE });

@@ -93,6 +93,10 @@ console-steps-past = { $steps ->
     [one] { $steps } earlier step
    *[other] { $steps } earlier steps
 }
+console-steps-unplayed = { $steps ->
+    [one] { $steps } step not played
+   *[other] { $steps } steps not played
+}
 console-minutes = { $minutes } min
 console-begin = Begin: { $title }
 console-pass = Go to { $title }

@@ -35,8 +35,8 @@ export function EndQuestion({ desk }) {
     <dialog class="dialog" ref=${dialog} aria-labelledby="end-title" onClose=${() => { ending.value = false; }}>
       <h2 id="end-title">${t("console-end-ask")}</h2>
       <p>${t("console-end-what")}</p>
-      ${unshown.length > 0 && html`<p class="row">${icon("triangle-alert")}<strong>${t("console-end-unshown", { n: unshown.length, titles: unshown.join(", ") })}</strong></p>`}
-      ${sheetsNotShown(desk).map(({ word, n }) => html`<p key=${word} class="row">${icon("triangle-alert")}<strong>${t(`console-end-unshown-${word}`, { n })}</strong></p>`)}
+      ${unshown.length > 0 && html`<p class="foreseen-warning">${icon("triangle-alert")}<strong>${t("console-end-unshown", { n: unshown.length, titles: unshown.join(", ") })}</strong></p>`}
+      ${sheetsNotShown(desk).map(({ word, n }) => html`<p key=${word} class="foreseen-warning">${icon("triangle-alert")}<strong>${t(`console-end-unshown-${word}`, { n })}</strong></p>`)}
       <div class="row row-end">
         <button class="button" autofocus onClick=${() => dialog.current?.close()}>${t("console-end-not")}</button>
         <button class="button button-bad" onClick=${end}>${t("console-end")}</button>

@@ -93,6 +93,10 @@ console-steps-past = { $steps ->
     [one] { $steps } étape passée
    *[other] { $steps } étapes passées
 }
+console-steps-unplayed = { $steps ->
+    [one] { $steps } étape non jouée
+   *[other] { $steps } étapes non jouées
+}
 console-minutes = { $minutes } min
 console-begin = Commencer : { $title }
 console-pass = Passer à { $title }

@@ -18,7 +18,7 @@ const ICONS = /** @type {Record<string, string>} */ ({
 
 /** @param {{ desk: Desk }} props */
 export function Steps({ desk }) {
-  const { t, agenda } = desk, { steps, open } = agenda.value, many = steps.length > MANY, folds = past(agenda.value);
+  const { t, agenda } = desk, { steps, open } = agenda.value, many = steps.length > MANY, { played, unplayed } = past(agenda.value), folds = played + unplayed;
   const list = useRef(/** @type {HTMLElement | null} */ (null)), [unfolded, unfold] = useState(false);
   useEffect(() => {
     // Each step begins with what is past in one line, on top; the open one, which is held in sight, comes right after it.
@@ -39,7 +39,7 @@ export function Steps({ desk }) {
       <ol class="steps" ref=${list}>
         ${folds > 0 && html`
           <li key="past"><button class="step steps-past" aria-expanded=${unfolded ? "true" : "false"} onClick=${() => unfold(!unfolded)}>
-            ${icon("check")}<span class="step-title">${t("console-steps-past", { steps: folds })}</span>${icon(unfolded ? "chevron-up" : "chevron-down")}</button></li>`}
+            ${icon(played ? "check" : "skip-forward")}<span class="step-title">${[played && t("console-steps-past", { steps: played }), unplayed && t("console-steps-unplayed", { steps: unplayed })].filter(Boolean).join(", ")}</span>${icon(unfolded ? "chevron-up" : "chevron-down")}</button></li>`}
         ${steps.slice(unfolded ? 0 : folds).map((step) => html`<${Row} key=${step.id} desk=${desk} step=${step} open=${step === open} />`)}
       </ol>
       <${Onward} desk=${desk} />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 
+import { coming, openedLast } from "../core/coming.js";
 import { html } from "../core/html.js";
 import { suggestLang } from "../core/words.js";
 import { activity, needActivity } from "./activities.js";
@@ -78,8 +79,8 @@ export function Room({ kit, onleave, onnext }) {
 function current(kit, phases, now, stage) {
   const open = phases.find(([id]) => id === now);
   if (open) return { id: open[0], phase: withOwnTime(kit, open[0], open[1]), open: stage !== "over" };
-  const closed = phases.filter(([, phase]) => phase.status === "closed").sort(([, a], [, b]) => (b.opened_at_ms ?? 0) - (a.opened_at_ms ?? 0));
-  return closed[0] ? { id: closed[0][0], phase: closed[0][1], open: false } : null;
+  const last = openedLast(phases.map(([, phase]) => phase)), found = phases.find(([, phase]) => phase === last);
+  return found ? { id: found[0], phase: found[1], open: false } : null;
 }
 
 /** @param {Kit} kit @param {Here | null} shown @param {[string, PhaseRecord][]} phases @param {Stage} stage */
@@ -87,14 +88,13 @@ function main(kit, shown, phases, stage) {
   const { boards, you } = kit.session;
   const seated = boards.me.get("seat");
   if (you.value?.role === "host" && !seated && !you.value.table) return html`<${TableChoice} kit=${kit} />`;
-  const ahead = phases.filter(([, phase]) => (phase.status ?? "ahead") === "ahead");
-  const next = ahead.find(([, phase]) => phase.order > (shown?.phase.order ?? -1)) ?? ahead[0];
-  if (!shown) return waiting(kit, next?.[1]);
+  const [next] = coming(phases.map(([, phase]) => phase));
+  if (!shown) return waiting(kit, next);
   const found = activity(shown.phase.kind);
   if (!found?.tablet) return loading(kit);
   return html`
     ${!shown.open && stage !== "over" && !boards.room.get("atelier")?.ended && html`<p class="between" role="status">
-      ${kit.ui.icon("hourglass")}<span>${next ? kit.t("between-next", { title: kit.show(next[1].title) }) : kit.t("between")}</span>
+      ${kit.ui.icon("hourglass")}<span>${next ? kit.t("between-next", { title: kit.show(next.title) }) : kit.t("between")}</span>
     </p>`}
     ${found.tablet.tablet(kit, boards, shown)}
   `;

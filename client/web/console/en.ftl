@@ -94,8 +94,8 @@ console-steps-past = { $steps ->
    *[other] { $steps } earlier steps
 }
 console-steps-unplayed = { $steps ->
-    [one] { $steps } step not played
-   *[other] { $steps } steps not played
+    [one] { $steps } step not played
+   *[other] { $steps } steps not played
 }
 console-minutes = { $minutes } min
 console-begin = Begin: { $title }

@@ -94,8 +94,8 @@ console-steps-past = { $steps ->
    *[other] { $steps } étapes passées
 }
 console-steps-unplayed = { $steps ->
-    [one] { $steps } étape non jouée
-   *[other] { $steps } étapes non jouées
+    [one] { $steps } étape non jouée
+   *[other] { $steps } étapes non jouées
 }
 console-minutes = { $minutes } min
 console-begin = Commencer : { $title }

@@ -12,6 +12,7 @@ import { Ended, Elsewhere, Gone } from "./leaving.js";
 import { Looking } from "./looking.js";
 import { Messages } from "./messages.js";
 import { Moved } from "./moved.js";
+import { offline } from "./offline.js";
 import { again, Again, NextPerson, whoIs } from "./people.js";
 import { Policy } from "./policy.js";
 import { refusals } from "./refusals.js";
@@ -41,13 +42,13 @@ export function Room({ kit, onleave, onnext }) {
   useCaughtUp(kit);
   useEffect(() => window.scrollTo({ top: 0 }), [shown?.id]); // A new step is read from its question on.
 
-  const state = link.value, held = live && state !== "offline" && boards.live.get("weather") !== undefined;
+  const state = link.value, held = live && state !== "offline" && boards.live.get("weather") !== undefined, cut = offline(shown?.phase.kind);
   return html`
     <header class="bar">
       ${ui.steps({ phases, now, show: kit.show, lang: kit.written() })}
       <div class="bar-tools">${ui.connection({ link: state, greeted: you.value !== null })}${ui.textSize()}${ui.language()}</div>
     </header>
-    ${state === "offline" && ui.banner({ icon: "wifi-off", title: t("banner-offline"), words: t("banner-offline-more") })}
+    ${state === "offline" && ui.banner({ icon: "wifi-off", title: t(cut.title), words: t(cut.words) })}
     ${held && ui.banner({ icon: "hourglass", title: t("banner-held") })}
     ${!session.durable.value && ui.banner({ icon: "triangle-alert", title: t("banner-fragile") })}
     ${live && html`<div class="banners"><${Moved} kit=${kit} told=${shown?.open === true && activity(shown.phase.kind)?.tablet.seats === true} /><${Messages} kit=${kit} table=${table} />${table && html`<${Called} kit=${kit} table=${table} />`}</div>`}

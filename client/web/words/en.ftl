@@ -36,6 +36,8 @@ link-refused = Disconnected
 
 banner-offline = The connection is down, keep writing.
 banner-offline-more = Your ideas are kept on this tablet. They will leave by themselves.
+banner-offline-go-on = The connection is down, go on.
+banner-offline-go-on-more = What you do is kept on this tablet. It will leave by itself.
 banner-held = What you send is kept on this tablet; it will leave as soon as possible.
 banner-fragile = This tablet cannot keep anything once the page closes: do not close it.
 toast-name = Message

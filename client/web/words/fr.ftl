@@ -36,6 +36,8 @@ link-refused = Déconnecté
 
 banner-offline = La connexion est coupée, continuez d’écrire.
 banner-offline-more = Vos idées sont gardées sur cette tablette. Elles partiront toutes seules.
+banner-offline-go-on = La connexion est coupée, continuez.
+banner-offline-go-on-more = Ce que vous faites est gardé sur cette tablette et partira tout seul.
 banner-held = Vos contributions sont gardées sur cette tablette ; elles partiront dès que possible.
 banner-fragile = Cette tablette ne peut rien garder si la page se ferme : ne la fermez pas.
 toast-name = Message

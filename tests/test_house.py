@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -94,6 +95,23 @@ def test_what_make_says_dev_py_does():
     commands = dict(re.findall(r"^(\w+): ; @\$\(PYTHON\) tools/dev\.py (\w+)", makefile, re.MULTILINE))
     assert commands.keys() >= {"setup", "run", "test", "lint"}
     assert [command for command in commands.values() if f'"{command}": ' not in known] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "port"),
+    [({}, "8000"), ({"PORT": "9000"}, "9000"), ({"ATELIER_PORT": "9001", "PORT": "9000"}, "9001")],
+)
+def test_make_run_listens_where_serve_would(monkeypatch, said, port):
+    dev = runpy.run_path(str(ROOT / "tools" / "dev.py"))
+    lines: list[list[object]] = []
+    monkeypatch.setitem(dev["run"].__globals__, "install", lambda wanted: None)
+    monkeypatch.setitem(dev["run"].__globals__, "become", lines.append)
+    for name in ("ATELIER_PORT", "PORT"):
+        monkeypatch.delenv(name, raising=False)
+    for name, text in said.items():
+        monkeypatch.setenv(name, text)
+    dev["run"]([])
+    assert lines[0][-2:] == ["--port", port]
 
 
 def test_the_build_machine_runs_the_tests_as_everybody_does():

@@ -43,7 +43,8 @@ def run(args: list) -> None:
     started = time.monotonic()
     install("run")
     say("prêt en %.1f s." % (time.monotonic() - started))
-    become([BIN / "atelier", "serve", "--host", "0.0.0.0", "--port", os.environ.get("PORT") or "8000", *args])
+    port = os.environ.get("ATELIER_PORT") or os.environ.get("PORT") or "8000"
+    become([BIN / "atelier", "serve", "--host", "0.0.0.0", "--port", port, *args])
 
 
 def test(args: list) -> None:

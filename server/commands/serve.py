@@ -200,7 +200,7 @@ def _listen(wanted: Settings, handed: int | None) -> socket.socket:
 
 def _why_not(wrong: OSError, wanted: Settings) -> str:
     if wrong.errno == errno.EADDRINUSE:
-        other = f"--port {wanted.port + 1} (PORT={wanted.port + 1} make run)"
+        other = f"--port {wanted.port + 1} (ATELIER_PORT={wanted.port + 1} make run)"
         return (
             f"Le port {wanted.port} est déjà pris ; en choisir un autre : {other}. / "
             f"Port {wanted.port} is taken; choose another: {other}."

@@ -299,7 +299,7 @@ async def test_nothing_in_memory_knows_who_gave_what_once_it_is_closed(
     monkeypatch.setattr("server.snapshots.TAIL_COMMITS", 4)
     async with serving(stores) as room:
         await everybody_votes(room)
-        for number in range(4):
+        for number in range(3):
             await room.say(word(f"{OTHER} {number}"), BRUNO)
         mark = room._snapshots._mark
         assert mark is not None

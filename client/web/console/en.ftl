@@ -168,7 +168,7 @@ console-ideas-waiting = { $ideas ->
 console-end = End the workshop
 console-end-ask = End the workshop?
 console-end-what = The open step closes, and so does the door. Everything can still be read, but nothing more can be written. This cannot be undone.
-console-end-unshown = { $n ->
+console-end-unshown-votes = { $n ->
     [one] One vote was not shown: { $titles }. Its ballots will be erased.
    *[other] { $n } votes were not shown: { $titles }. Their ballots will be erased.
 }
@@ -180,6 +180,8 @@ console-end-unshown-persona = { $n ->
     [one] One portrait was not shown to the room: it will not be in the synthesis.
    *[other] { $n } portraits were not shown to the room: they will not be in the synthesis.
 }
+console-end-unshown-scores = The scores were not shown: { $titles }. They will be erased.
+console-end-unshown-returns = The feedback was not shown: { $titles }. It will be erased.
 console-end-not = Go on with the workshop
 console-ended = The workshop has ended.
 

@@ -168,7 +168,7 @@ console-ideas-waiting = { $ideas ->
 console-end = Terminer l’atelier
 console-end-ask = Terminer l’atelier ?
 console-end-what = L’étape en cours se ferme, la porte aussi. Tout reste lisible, mais plus rien ne pourra être écrit. On ne peut pas revenir en arrière.
-console-end-unshown = { $n ->
+console-end-unshown-votes = { $n ->
     [one] Un vote n’a pas été montré : { $titles }. Ses bulletins seront effacés.
    *[other] { $n } votes n’ont pas été montrés : { $titles }. Leurs bulletins seront effacés.
 }
@@ -180,6 +180,8 @@ console-end-unshown-persona = { $n ->
     [one] Un portrait n’a pas été montré à la salle : il ne sera pas dans la synthèse.
    *[other] { $n } portraits n’ont pas été montrés à la salle : ils ne seront pas dans la synthèse.
 }
+console-end-unshown-scores = Les notes n’ont pas été montrées : { $titles }. Elles seront effacées.
+console-end-unshown-returns = Les retours n’ont pas été montrés : { $titles }. Ils seront effacés.
 console-end-not = Continuer l’atelier
 console-ended = L’atelier est terminé.
 

@@ -157,6 +157,7 @@ async def test_a_note_that_was_set_aside_is_not_told_to_who_comes_later(stage: S
 async def test_the_sentences_of_the_end_reach_the_desk_once_shown_and_never_the_wall(stage: Stage):
     words = canary("sentence")
     await stage.hall.open("closing", stage.who["lead"])
+    assert (await soon(stage.who["paul"].say(GiveReturn(phase="closing", score=4)))).code == ""
     assert (
         await soon(stage.who["anne"].say(GiveReturn(phase="closing", score=2, sentence=words)))
     ).code == ""

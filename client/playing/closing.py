@@ -32,8 +32,9 @@ async def play(stage: Stage, phase: str) -> Told:
         counted = await ask(stage.base, "/api/consents", token=lead.device.token)
         consents = {"consents": int(counted["consents"])}
     await note_down(stage.base, [*stage.people, lead])
-    await lead.ask(ShowReturns(phase=phase))
-    await lead.think()
+    if len(stage.people) > 1:  # What one person answered is not shown.
+        await lead.ask(ShowReturns(phase=phase))
+        await lead.think()
     return {"returns": int(settings(lead, "closing", phase).get("given", 0)), **consents}
 
 

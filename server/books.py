@@ -24,7 +24,8 @@ log = logging.getLogger("atelier.books")
 MARK: Final = b"\xc1"
 """The first byte of a locked entry: the one that no message begins with."""
 AGAIN_S: Final = 5.0
-"""How long a key that could not be forgotten, because the store is away, waits to be forgotten."""
+AGAIN_MAX_S: Final = 300.0
+"""How long a key that could not be forgotten, because the store is away, waits to be forgotten: twice as long each time."""
 
 
 class Books:
@@ -117,11 +118,13 @@ class Books:
 
         Beside the room: to leave no byte of a key in the files takes a moment.
         """
+        again_s = AGAIN_S
         while True:
             await self._woken.wait()
             self._woken.clear()
             try:
                 await self.tidy(await standing())
+                again_s = AGAIN_S
                 continue
             except NoSuchAtelier:
                 return
@@ -129,7 +132,8 @@ class Books:
                 log.warning("a key of %s waits to be forgotten: %s", self._name, type(weather).__name__)
             except Exception:
                 log.exception("a key of %s could not be forgotten", self._name)
-            await asyncio.sleep(AGAIN_S)
+            await asyncio.sleep(again_s)
+            again_s = min(2 * again_s, AGAIN_MAX_S)
             self._woken.set()
 
     async def tidy(self, atelier: Atelier) -> None:

@@ -162,7 +162,7 @@ convergence-no-way = Added by the facilitators, with no group and no idea.
 convergence-cancel = Cancel
 convergence-chosen = A selection in which everybody finds something
 convergence-chosen-how = Items chosen one by one, so that as many people as possible find something they approved.
-convergence-chosen-not = This selection takes votes of this workshop. Results that were brought do not say who approved what together with what.
+convergence-chosen-not = This selection takes a vote of this workshop that was planned here before its result was shown, and in which people may vote for their own ideas. Otherwise nothing says who approved what together with what: on purpose.
 convergence-represented = { $side }: { $represented } of { $voters } find at least one item in it
 convergence-short = { $short ->
     [one] { $short } item approved by 60% of each college is missing.

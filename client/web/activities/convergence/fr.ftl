@@ -162,7 +162,7 @@ convergence-no-way = Ajouté par l’animation, sans groupe ni idée.
 convergence-cancel = Annuler
 convergence-chosen = Une sélection où chacun se retrouve
 convergence-chosen-how = Des sujets choisis un à un pour que le plus de personnes possible y trouvent quelque chose qu’elles ont approuvé.
-convergence-chosen-not = Cette sélection demande des votes de cet atelier. Des résultats apportés ne disent pas qui a approuvé quoi avec quoi.
+convergence-chosen-not = Cette sélection demande un vote de cet atelier, prévu ici dès avant son résultat, où chacun peut voter pour ses propres idées. Sinon, rien ne dit qui a approuvé quoi avec quoi : c’est voulu.
 convergence-represented = { $side } : { $represented } sur { $voters } y trouvent au moins un sujet
 convergence-short = { $short ->
     [one] Il manque { $short } sujet approuvé par 60 % de chaque collège.

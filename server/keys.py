@@ -1,4 +1,4 @@
-"""The keys of the books of an atelier: what they lock, and what they open. Pure, and a value: others are other keys.
+"""The keys of the books of an atelier: what they lock, and what they open. A value: other keys are another one.
 
 Everything that is locked says which key did it, so that who holds another one of the same book knows to ask.
 """

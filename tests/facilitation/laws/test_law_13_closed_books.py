@@ -5,14 +5,14 @@ A log whose locked commits nobody can open folds to the same atelier, who was he
 
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from facilitation.ballots.asking import BooksClosed
 from facilitation.boards import boards
-from facilitation.events import ClosingEvent, Commit
+from facilitation.events import ClosingEvent, Commit, PersonArrived
 from facilitation.fold import fold_commit
 from facilitation.kinds import Book
 from facilitation.map import Map
@@ -129,12 +129,24 @@ def test_law_13_a_book_that_is_closed_stays_closed_and_nothing_is_locked_for_it_
 
 
 @given(games)
-def test_law_13_what_an_urn_tells_names_nobody(game):
-    for commit in game.commits():
-        for event in commit.events:
-            if isinstance(event, BooksClosed):
-                people = {*event.took_part, *event.entered}
-                assert not any(person in repr(event.urn) for person in people)
+def test_law_13_what_a_close_tells_of_what_was_given_names_nobody(game):
+    names_nobody(game.commits())
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_law_13_nor_does_one_in_a_day_that_is_kept(name):
+    names_nobody(day(name))
+
+
+def names_nobody(log: list[Commit]) -> None:
+    """People stand in the lists of who took part, and nowhere beside what they gave."""
+    events = [event for commit in log for event in commit.events]
+    people = [event.person for event in events if isinstance(event, PersonArrived)]
+    for event in events:
+        if isinstance(event, ClosingEvent):
+            lists = {"took_part", "entered", "heard"} & set(event.__struct_fields__)
+            told = replace(event, **{name: type(getattr(event, name))() for name in lists})
+            assert not any(person.encode() in msgspec.msgpack.encode(told) for person in people)
 
 
 def without_numbers(atelier: Atelier) -> Atelier:

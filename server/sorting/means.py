@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from facilitation.clustering.engine import AVERAGE_LINKAGE, Engine
-from facilitation.clustering.language import languages
 from facilitation.clustering.measure import Space
 from facilitation.clustering.scene import Scene
-from facilitation.clustering.space import Vectors, points
+from facilitation.clustering.space import Vectors
 from server.sorting.encoders import Encoder
 from server.sorting.encoders.choosing import Choice, choose, shipped
 from server.sorting.encoders.tfidf import Tfidf
 from server.sorting.mind import Means
+from server.sorting.spaces import space
 
 ENGINES_DOOR: Final = "atelier.engines"
 
@@ -30,9 +30,7 @@ def found(choice: str) -> Means:
 
 
 def _space(encoder: Encoder, scene: Scene, raw: Vectors) -> Space:
-    """The ideas of a scene as points, centred on what is spoken of at that place."""
-    spoken = languages([idea.text for idea in scene.ideas], scene.lang)
-    return Space(points(raw, spoken, encoder.backgrounds, encoder.widths), encoder.thresholds)
+    return space(encoder, [idea.text for idea in scene.ideas], raw, scene.lang)
 
 
 def chosen(choice: str) -> Choice:

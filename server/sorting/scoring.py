@@ -15,14 +15,14 @@ from msgspec.structs import replace
 from facilitation.clustering import twins as pairs
 from facilitation.clustering.engine import AVERAGE_LINKAGE
 from facilitation.clustering.grouping import groups
-from facilitation.clustering.language import languages
 from facilitation.clustering.measure import Space
 from facilitation.clustering.scene import Idea, Scene, after
-from facilitation.clustering.space import Vectors, points
+from facilitation.clustering.space import Vectors
 from facilitation.guesses import Level
 from facilitation.ids import ROOM_PLACE, ClusterId
 from server.sorting.encoders import Encoder
 from server.sorting.means import chosen
+from server.sorting.spaces import space
 
 LEVEL: Final[Level] = "middle"
 WAITING: Final = -1
@@ -37,12 +37,12 @@ def encoder() -> Encoder:
 
 def group(texts: Sequence[str]) -> list[int]:
     """The whole wall: a number per note."""
-    return groups(_points(_raw(texts), texts), encoder().thresholds.lines(LEVEL))
+    return groups(_space(_raw(texts), texts).points, encoder().thresholds.lines(LEVEL))
 
 
 def twins(texts: Sequence[str]) -> list[tuple[int, int, float]]:
     """Every pair of notes, the most alike first."""
-    return pairs.twins(_points(_raw(texts), texts), at_least=-np.inf)
+    return pairs.twins(_space(_raw(texts), texts).points, at_least=-np.inf)
 
 
 class Live:
@@ -58,8 +58,8 @@ class Live:
         self._raw.append(_raw([text]))
         arrived = Idea(id=f"n_{len(self._raw):06d}", text=text)
         scene = replace(self._scene, ideas=(*self._scene.ideas, arrived))
-        here = _points(np.vstack(self._raw), [idea.text for idea in scene.ideas])
-        self._scene = after(scene, AVERAGE_LINKAGE.sort(scene, Space(here, encoder().thresholds)))
+        here = _space(np.vstack(self._raw), [idea.text for idea in scene.ideas])
+        self._scene = after(scene, AVERAGE_LINKAGE.sort(scene, here))
         for group in self._scene.groups:
             self._numbers.setdefault(group.id, len(self._numbers))
 
@@ -74,8 +74,8 @@ def live() -> Live:
     return Live()
 
 
-def _points(raw: Vectors, texts: Sequence[str]) -> Vectors:
-    return points(raw, languages(texts), encoder().backgrounds, encoder().widths)
+def _space(raw: Vectors, texts: Sequence[str]) -> Space:
+    return space(encoder(), texts, raw)
 
 
 def _raw(texts: Sequence[str]) -> Vectors:

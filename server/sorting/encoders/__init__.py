@@ -7,6 +7,7 @@ a note costs it some milliseconds, and what is written in a hall may be hostile 
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from facilitation.clustering.lens import Lens
 from facilitation.clustering.space import Vectors
 from facilitation.clustering.thresholds import Thresholds
 from facilitation.model import Lang
@@ -28,8 +29,12 @@ class Encoder(Protocol):
         """For each language the mean row of notes on every subject."""
 
     @property
+    def lens(self) -> Lens | None:
+        """What was learnt of its directions, if anything was."""
+
+    @property
     def thresholds(self) -> Thresholds:
-        """Where it draws its lines."""
+        """Where it draws its lines, among points seen through its lens."""
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """A row per text, (n, sum of widths), of length one; zeros for a text without any letter or sign."""

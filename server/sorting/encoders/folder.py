@@ -12,20 +12,21 @@ from typing import Any, Final
 import numpy as np
 
 from facilitation.clustering.space import Vectors, unit
-from facilitation.clustering.thresholds import BOTH, Thresholds
+from facilitation.clustering.thresholds import WITHOUT_LENS, Thresholds
 from facilitation.model import Lang
 from server.sorting.encoders import Missing, backgrounds
 from server.sorting.encoders.views import Encode, both_views
 
 
 class Folder:
-    """The model in a folder; its thresholds are those of the shipped encoders unless others are handed in."""
+    """The model in a folder; its lines are those of an encoder without a lens unless others are handed in."""
 
-    def __init__(self, path: Path, thresholds: Thresholds = BOTH) -> None:
+    def __init__(self, path: Path, thresholds: Thresholds = WITHOUT_LENS) -> None:
         """Raises `Missing` if there is no such folder, or if no installed library can read it."""
         self._read = _reader(path)
         self.name = f"folder:{path.name}"
         self.widths = (self._read(["essai"]).shape[1],)
+        self.lens = None
         self.thresholds = thresholds
         self.backgrounds: Mapping[Lang, Vectors] = backgrounds.compute(self.encode)
 

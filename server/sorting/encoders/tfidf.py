@@ -29,6 +29,7 @@ class Tfidf:
 
     name: Final = "tfidf"
     widths: Final = (_DIMENSIONS,)
+    lens: Final = None
     thresholds: Final[Thresholds] = WORDS
 
     def __init__(self) -> None:

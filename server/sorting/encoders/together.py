@@ -7,7 +7,7 @@ import numpy as np
 from facilitation.clustering.space import Vectors
 from facilitation.clustering.thresholds import Thresholds
 from facilitation.model import Lang
-from server.sorting.encoders import Encoder
+from server.sorting.encoders import Encoder, lenses
 
 
 class Together:
@@ -17,6 +17,7 @@ class Together:
         self._parts = parts
         self.thresholds = thresholds
         self.name = "+".join(part.name for part in parts)
+        self.lens = lenses.load(self.name)
         self.widths = tuple(width for part in parts for width in part.widths)
         self.backgrounds: Mapping[Lang, Vectors] = {
             language: self._side_by_side([part.backgrounds[language] for part in parts])

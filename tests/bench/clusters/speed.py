@@ -16,12 +16,12 @@ import numpy as np
 from msgspec.structs import replace
 
 from facilitation.clustering.engine import AVERAGE_LINKAGE
-from facilitation.clustering.language import languages
 from facilitation.clustering.measure import Space
 from facilitation.clustering.scene import Idea, Scene, after
-from facilitation.clustering.space import Vectors, points
+from facilitation.clustering.space import Vectors
 from facilitation.ids import ROOM_PLACE
 from server.sorting.encoders import Encoder
+from server.sorting.spaces import space
 
 LARGE: Final = 5_000
 """Ideas of the room that is re-organised."""
@@ -98,5 +98,4 @@ def most_memory_mb() -> float:
 
 
 def _space(encoder: Encoder, scene: Scene, raw: Vectors) -> Space:
-    spoken = languages([idea.text for idea in scene.ideas], scene.lang)
-    return Space(points(raw, spoken, encoder.backgrounds, encoder.widths), encoder.thresholds)
+    return space(encoder, [idea.text for idea in scene.ideas], raw, scene.lang)

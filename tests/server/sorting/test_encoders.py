@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from facilitation.clustering.language import languages
-from facilitation.clustering.space import points, similarities
+from facilitation.clustering.space import similarities
 from server.sorting.encoders.views import whole
 from server.sorting.pipe import TEXT_MAX
+from server.sorting.spaces import space
 
 HOSTILE = [
     "🙂🙂🙂",
@@ -54,8 +54,7 @@ def test_capitals_and_spaces_make_no_difference(encoder):
 def test_what_is_near_in_meaning_or_words_is_near(encoder):
     near, other = "plus de pistes cyclables", "la soupe est froide à l'hôpital"
     texts = ["des pistes cyclables protégées", near, other]
-    here = points(encoder.encode(texts), languages(texts), encoder.backgrounds, encoder.widths)
-    alike = similarities(here)
+    alike = similarities(space(encoder, texts, encoder.encode(texts)).points)
     assert alike[0, 1] > alike[0, 2] + 0.2
 
 

@@ -18,6 +18,13 @@ _RUDE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w{3,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouy]")
+_UNSAYABLE = re.compile(r"[^aeiouy]{5}|[aeiou]{5}")
+ABBREVIATION_MAX = 4
+"""Letters that may stand together without a vowel: « RDV », « HLM », « TCSP »."""
+WORD_MAX = 30
+"""Letters of the longest word that people write: « intergouvernementalisations » has 27."""
 SIGNS = {"possible_name": _NAMED, "contact": _CONTACT, "rude": _RUDE}
 
 
@@ -55,11 +62,31 @@ def reasons(text: str) -> tuple[str, ...]:
 
 def words(text: str) -> set[str]:
     """The words of a text, as they are compared: without accents and capitals, and none of one or two letters."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return set(_WORD.findall("".join(each for each in plain if not unicodedata.combining(each))))
+    return set(_WORD.findall(_plain(text)))
 
 
 def says_something(text: str) -> bool:
-    """Whether there is a word in a text: not so for signs and emoji alone, nor for one letter again and again."""
+    """Whether there is a word in a text: not so for signs and emoji alone, for one letter again and again, nor where most letters
+    are typed at random (« sdkfjhsdk »): in a word that nobody can say, or longer than any.
+    """
     letters = [each for each in text.casefold() if each.isalpha()]
-    return bool(letters) and (len(letters) < 3 or len(set(letters)) > 1)
+    if not letters or (len(letters) >= 3 and len(set(letters)) == 1):
+        return False
+    written = _LETTERS.findall(_plain(text))
+    sayable = sum(len(each) for each in written if _sayable(each))
+    return 2 * sayable >= sum(map(len, written))
+
+
+def _sayable(word: str) -> bool:
+    """Whether a word, without accents and capitals, could be one: short (an abbreviation), not Latin, or with vowels among its
+    consonants.
+    """
+    if len(word) <= ABBREVIATION_MAX or not word.isascii():
+        return True
+    return len(word) <= WORD_MAX and _VOWEL.search(word) is not None and _UNSAYABLE.search(word) is None
+
+
+def _plain(text: str) -> str:
+    """Without accents and capitals."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each))

@@ -85,3 +85,28 @@ def test_a_word_says_something(text):
 @pytest.mark.parametrize("text", ["", "???", "……", "🚲🚲🚲", "d" * 41, "123 456", "DDDd"])
 def test_signs_and_one_letter_again_and_again_say_nothing(text):
     assert not says_something(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["qsdfghjklm", "sdkfjhsdkfjh", "jkldfs vbnxqz, le", "ab" * 100, "xkcdqwrt 12 !!"]
+)
+def test_letters_typed_at_random_say_nothing(text):
+    assert not says_something(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RDV PMR à la CPAM",
+        "hlm svp",
+        "œufs bio",
+        "Arrêt TCSP",
+        "jkldfsvb plus de bancs",
+        "œuvre",
+        "mieux !",
+        "Über-Ich",
+        "Μετρό",
+    ],
+)
+def test_abbreviations_accents_and_one_slip_are_words(text):
+    assert says_something(text)

@@ -1,6 +1,6 @@
 """Learn `server/sorting/encoders/lenses.npz` again, after the wishes, the views, a background or an encoder have changed.
 
-.venv/bin/python tools/lens            learn from all subjects, and write (some 15 minutes)
+.venv/bin/python tools/lens            learn from all subjects, and write (20 minutes, nearly all of them to encode)
 .venv/bin/python tools/lens --check    learn from four subjects of five, and say what it is worth on the fifth
 """
 

@@ -20,9 +20,13 @@ _RUDE = re.compile(
 _WORD = re.compile(r"\w{3,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiouy]")
-_UNSAYABLE = re.compile(r"[^aeiouy]{5}|[aeiou]{5}")
+_ONE_SOUND = re.compile(r"sch|ch|ck|ph|rz|sh|sz|th|cz")
+_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+_UNSAYABLE = re.compile(r"[^aeiouy]{5}|[aeiou]{8}")
 ABBREVIATION_MAX = 4
-"""Letters that may stand together without a vowel: « RDV », « HLM », « TCSP »."""
+"""Letters that may stand together without a vowel: « rdv », « hlm »."""
+ACRONYM_MAX = 8
+"""The same in capitals, where the rest of the note is not in capitals: « la DGCCRF »."""
 WORD_MAX = 30
 """Letters of the longest word that people write: « intergouvernementalisations » has 27."""
 SIGNS = {"possible_name": _NAMED, "contact": _CONTACT, "rude": _RUDE}
@@ -62,31 +66,35 @@ def reasons(text: str) -> tuple[str, ...]:
 
 def words(text: str) -> set[str]:
     """The words of a text, as they are compared: without accents and capitals, and none of one or two letters."""
-    return set(_WORD.findall(_plain(text)))
+    return set(_WORD.findall(_bare(text.casefold())))
 
 
 def says_something(text: str) -> bool:
     """Whether there is a word in a text: not so for signs and emoji alone, for one letter again and again, nor where most letters
-    are typed at random (« sdkfjhsdk »): in a word that nobody can say, or longer than any.
+    are typed at random (« sdkfjhsdk »), that is in a word that nobody can say in a European language, or longer than any. Other
+    scripts than the Latin are taken as they are.
     """
     letters = [each for each in text.casefold() if each.isalpha()]
     if not letters or (len(letters) >= 3 and len(set(letters)) == 1):
         return False
-    written = _LETTERS.findall(_plain(text))
-    sayable = sum(len(each) for each in written if _sayable(each))
+    written = _LETTERS.findall(_bare(text))
+    shouted = text.isupper()
+    sayable = sum(len(each) for each in written if _sayable(each, shouted))
     return 2 * sayable >= sum(map(len, written))
 
 
-def _sayable(word: str) -> bool:
-    """Whether a word, without accents and capitals, could be one: short (an abbreviation), not Latin, or with vowels among its
-    consonants.
+def _sayable(word: str, shouted: bool) -> bool:
+    """Whether a word without accents could be one: not Latin, an abbreviation, or with vowels among its consonants, where what is
+    drawn out (« ouiiii ») or stands for one sound (« sch ») counts once.
     """
-    if len(word) <= ABBREVIATION_MAX or not word.isascii():
+    short = ACRONYM_MAX if word.isupper() and not shouted else ABBREVIATION_MAX
+    if len(word) <= short or not word.isascii():
         return True
-    return len(word) <= WORD_MAX and _VOWEL.search(word) is not None and _UNSAYABLE.search(word) is None
+    heard = _DRAWN_OUT.sub(r"\1", _ONE_SOUND.sub("h", word.casefold()))
+    return len(word) <= WORD_MAX and _VOWEL.search(heard) is not None and _UNSAYABLE.search(heard) is None
 
 
-def _plain(text: str) -> str:
-    """Without accents and capitals."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+def _bare(text: str) -> str:
+    """Without accents."""
+    decomposed = unicodedata.normalize("NFKD", text)
     return "".join(each for each in decomposed if not unicodedata.combining(each))

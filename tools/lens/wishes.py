@@ -26,10 +26,10 @@ def subjects(folder: Path = FOLDER) -> list[Subject]:
     return [_subject(path) for path in sorted(folder.glob("*.tsv"))]
 
 
-def digest(folder: Path = FOLDER) -> str:
-    """What stands for the wishes as they are now."""
+def digest(folder: Path = FOLDER, *others: Path) -> str:
+    """What stands for the wishes, and for other files, as they are now."""
     whole = hashlib.sha256()
-    for path in sorted(folder.glob("*.tsv")):
+    for path in [*sorted(folder.glob("*.tsv")), *others]:
         whole.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return whole.hexdigest()
 

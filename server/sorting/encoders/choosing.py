@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from facilitation.clustering.thresholds import BOTH
-from server.sorting.encoders import Encoder, Missing
+from server.sorting.encoders import Encoder, Missing, lenses
 from server.sorting.encoders.folder import Folder
 from server.sorting.encoders.tfidf import Tfidf
 from server.sorting.encoders.together import Together
@@ -41,7 +41,10 @@ def choose(folder: Path | None = None, load: Load = shipped) -> Choice:
         except Missing as missing:
             passed_over.append(str(missing))
     loaded = _loaded(load, passed_over)
-    return Choice(_best(loaded), tuple(passed_over))
+    best = _best(loaded)
+    if loaded and best.lens is None:
+        passed_over.append(f"{lenses.FILE}: no lens for {best.name}")
+    return Choice(best, tuple(passed_over))
 
 
 def _best(loaded: Sequence[Encoder]) -> Encoder:

@@ -1,35 +1,37 @@
 """The lens of each shipped encoder, learnt beforehand by `tools/lens/` and kept in `lenses.npz`.
 
-For each encoder by name: `<name>/directions` and `<name>/strengths`, in half precision; and in `wishes` the digest of what
-they were learnt from, so that a test sees when that has changed since.
+For each encoder by name: `<name>/directions` and `<name>/strengths`, in half precision, and `<name>/probe`, what the encoder made
+of two texts at the time; and in `learnt` the digest of what they were learnt from. By these two a test sees what has changed since.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
+from zipfile import BadZipFile
 
 import numpy as np
+from numpy.typing import NDArray
 
 from facilitation.clustering.lens import Lens
-from facilitation.clustering.space import Vectors
 
 FILE: Final = "lenses.npz"
 
 
-def load(name: str) -> Lens | None:
-    """The lens of an encoder; none for one that nothing was learnt for."""
-    kept = _kept()
-    if f"{name}/directions" not in kept:
+def load(name: str, width: int) -> Lens | None:
+    """The lens of an encoder whose rows have so many columns. None where nothing was learnt for it, or where the file is missing,
+    broken or of another shape: an encoder without a lens still serves, with its own lines.
+    """
+    directions, strengths = (_kept().get(f"{name}/{part}") for part in ("directions", "strengths"))
+    if directions is None or strengths is None or directions.shape != (*strengths.shape, width):
         return None
-    return Lens(kept[f"{name}/directions"].astype(np.float32), kept[f"{name}/strengths"].astype(np.float32))
-
-
-def wishes() -> str:
-    """The digest of the wishes that the lenses were learnt from."""
-    return str(_kept()["wishes"])
+    return Lens(directions.astype(np.float32), strengths.astype(np.float32))
 
 
 @cache
-def _kept() -> dict[str, Vectors]:
-    with files(__package__).joinpath(FILE).open("rb") as file, np.load(file, allow_pickle=False) as kept:
-        return dict(kept)
+def _kept() -> Mapping[str, NDArray[Any]]:
+    try:
+        with files(__package__).joinpath(FILE).open("rb") as file, np.load(file, allow_pickle=False) as kept:
+            return dict(kept)
+    except (OSError, ValueError, EOFError, BadZipFile):
+        return {}

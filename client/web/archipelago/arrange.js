@@ -38,6 +38,7 @@ import { nameOfWaters, watered } from "./waters.js";
  * @property {number} wordsY where the words stand, from the middle
  * @property {boolean} plain marks are people or votes: full dots
  * @property {number} groups it stands for, on the home view; 0: it is one itself
+ * @property {boolean} yields islands take their places first, and it gives way
  * @property {number} x
  * @property {number} y
  */
@@ -272,7 +273,7 @@ function landItem(island, given) {
   return {
     id: island.id, kind: "land", draft: island.draft ?? false, title: island.title, lines, stands, titleSize, box, theme: island.theme ?? -1, seed,
     marks: votes ? pebbles(votes.total) : island.marks, size, pitch, places, votes, wordsY: 0,
-    plain: votes !== null || (island.plain ?? false), groups: island.groups ?? 0, bounds, x: 0, y: 0,
+    plain: votes !== null || (island.plain ?? false), groups: island.groups ?? 0, yields: false, bounds, x: 0, y: 0,
   };
 }
 
@@ -308,12 +309,12 @@ function openWater({ loose, words }, { x0, y0, x1, y1 }, memory) {
 function waterItem({ loose, words }, size, title, memory) {
   const { marks, needed } = moored(loose, memory), box = { w: title * 6.6, h: title + 46 }, pitch = size * SPACING * 1.12;
   const places = slotsOf(memory, "loose", box, room(needed), pitch, 7, WATERS);
-  return { ...water(words.looseTitle, title, box), marks, size, pitch, places, bounds: boundsOf(box, places, size / 2 + 6) };
+  return { ...water(words.looseTitle, title, box), marks, size, pitch, places, bounds: boundsOf(box, places, size / 2 + 6), yields: loose.length < FLOOD };
 }
 
 /** What all loose waters have in common. @param {string} title @param {number} titleSize @param {Box} box */
 function water(title, titleSize, box) {
-  return { id: "loose", kind: /** @type {const} */ ("water"), draft: false, title, lines: [title], stands: [], titleSize, box, theme: -1, seed: 7, votes: null, plain: false, groups: 0, wordsY: 0, x: 0, y: 0 };
+  return { id: "loose", kind: /** @type {const} */ ("water"), draft: false, title, lines: [title], stands: [], titleSize, box, theme: -1, seed: 7, votes: null, plain: false, groups: 0, yields: false, wordsY: 0, x: 0, y: 0 };
 }
 
 /** @param {Picture["loose"]} loose @param {Memory} memory */

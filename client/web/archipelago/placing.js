@@ -1,22 +1,30 @@
-// Where islands stand. Boxes pushed apart from where they already are: an island moves only when it must.
+// Where islands stand: from the middle outwards, so that a few are balanced. Boxes pushed apart from where they already are: an
+// island moves only when it must.
 
 /** @import {Bounds, Point} from "./picture.js" */
 
 /**
- * What is to be placed: the box of land round its own origin (the middle of the title).
- * @typedef {{ id: string, theme: number | null, bounds: Bounds }} Berth
+ * What is to be placed: the box of land round its own origin (the middle of the title). `yields`: not land, and few: islands are
+ * placed as if it were not there, and it lies where they leave it room.
+ * @typedef {{ id: string, theme: number | null, bounds: Bounds, yields?: boolean }} Berth
  */
 
 /** Water kept between two boxes. */
 export const GAP = 8;
 /** Under so many islands one row is enough. */
 export const ONE_ROW = 5;
+/** Free water asked for round a newcomer; what is freer is no better. */
+const FREE = 60;
+/** In one row, an island stands this far above the middle line, the next as far below. */
+const LIFT = 34;
+/** Water between the few islands of one row, at most: they belong together, in the middle. */
+const SLACK_MAX = 200;
 /** Turns of pushing; a view of twelve settles in a few dozen. */
 const TURNS = 1200;
 /** Overlap left, in px, that nobody sees: coasts are round and boxes are not. */
 const TOLERATED = 0.5;
 
-/** @typedef {{ id: string, theme: number | null, x: number, y: number, w: number, h: number, home: Point, held: boolean, dx: number, dy: number }} Box */
+/** @typedef {{ id: string, theme: number | null, x: number, y: number, w: number, h: number, home: Point, held: boolean, yields: boolean, dx: number, dy: number }} Box */
 
 /**
  * A place for every berth inside `area`, and the overlap that could not be avoided (0 when all is well).
@@ -30,7 +38,8 @@ const TOLERATED = 0.5;
 export function place(berths, area, present = new Map(), afresh = true) {
   const attempts = [
     () => (berths.some(({ id }) => present.has(id)) ? eased(resumed(berths, area, present), area) : null),
-    () => (afresh ? settled(inRows(berths, area), area) : null),
+    () => (afresh && berths.some(({ yields }) => yields) ? settled(besideRows(berths, area), area) : null),
+    () => (afresh ? settled(inRows(berths.map(boxed), area), area) : null),
     () => (afresh ? strictRows(berths, area) : null),
   ];
   /** @type {Box[]} */
@@ -52,42 +61,56 @@ function eased(boxes, area) {
 }
 
 /** @param {Berth} berth @returns {Box} */
-function boxed({ id, theme, bounds: { x0, y0, x1, y1 } }) {
-  return { id, theme, x: 0, y: 0, w: x1 - x0, h: y1 - y0, home: { x: 0, y: 0 }, held: false, dx: (x0 + x1) / 2, dy: (y0 + y1) / 2 };
+function boxed({ id, theme, bounds: { x0, y0, x1, y1 }, yields = false }) {
+  return { id, theme, x: 0, y: 0, w: x1 - x0, h: y1 - y0, home: { x: 0, y: 0 }, held: false, yields, dx: (x0 + x1) / 2, dy: (y0 + y1) / 2 };
 }
 
 /**
- * Those already here where they are; each newcomer at the freest spot, near its own theme.
+ * Those already here where they are, each newcomer at a free spot, and last what yields: where it was, if that is free still.
  * @param {Berth[]} berths
  * @param {Bounds} area
  * @param {ReadonlyMap<string, Point>} present
  */
 function resumed(berths, area, present) {
-  const boxes = berths.map(boxed), here = [], coming = [];
+  const boxes = berths.map(boxed), here = [], coming = [], yielding = boxes.filter(({ yields }) => yields);
   for (const box of boxes) {
     const at = present.get(box.id);
+    if (at) moor(box, at.x + box.dx, at.y + box.dy);
+    if (box.yields) continue;
     if (!at) { coming.push(box); continue; }
-    moor(box, at.x + box.dx, at.y + box.dy);
     box.held = true;
     here.push(box);
   }
-  for (const box of coming) {
-    let best = -Infinity, spot = { x: (area.x0 + area.x1) / 2, y: (area.y0 + area.y1) / 2 };
-    for (let x = area.x0 + box.w / 2; x <= area.x1 - box.w / 2; x += 24) {
-      for (let y = area.y0 + box.h / 2; y <= area.y1 - box.h / 2; y += 24) {
-        let free = 60, kin = 0;
-        for (const other of here) {
-          free = Math.min(free, apart(box.w, box.h, x, y, other));
-          if (other.theme === box.theme) kin = Math.min(kin || Infinity, Math.hypot(other.x - x, other.y - y));
-        }
-        const score = free * 8 - kin * 0.2;
-        if (score > best) { best = score; spot = { x, y }; }
-      }
-    }
-    moor(box, spot.x, spot.y);
-    here.push(box);
+  for (const box of coming) here.push(berthed(box, here, area));
+  for (const box of yielding) {
+    const { id, w, h, x, y } = box;
+    here.push(present.has(id) && here.every((other) => apart(w, h, x, y, other) >= GAP) ? box : berthed(box, here, area));
   }
   return boxes;
+}
+
+/**
+ * Moored at the freest spot; of several as free the one nearest to the middle of the sea and to its own theme. Height counts twice: the
+ * sea is wide, and the few stand side by side.
+ * @param {Box} box @param {Box[]} here @param {Bounds} area
+ */
+function berthed(box, here, area) {
+  const lift = here.length + 1 < ONE_ROW ? LIFT : (area.y1 - area.y0) / 4;
+  const middle = { x: (area.x0 + area.x1) / 2, y: (area.y0 + area.y1) / 2 + (here.length & 1 ? lift : -lift) };
+  let best = -Infinity, spot = middle;
+  for (let x = area.x0 + box.w / 2; x <= area.x1 - box.w / 2; x += 24) {
+    for (let y = area.y0 + box.h / 2; y <= area.y1 - box.h / 2; y += 24) {
+      let free = FREE, kin = 0;
+      for (const other of here) {
+        free = Math.min(free, apart(box.w, box.h, x, y, other));
+        if (other.theme === box.theme) kin = Math.min(kin || Infinity, Math.hypot(other.x - x, other.y - y));
+      }
+      const score = free * 8 - kin * 0.2 - Math.hypot(x - middle.x, 2 * (y - middle.y)) * 0.4;
+      if (score > best) { best = score; spot = { x, y }; }
+    }
+  }
+  moor(box, spot.x, spot.y);
+  return box;
 }
 
 /** @param {Box} box @param {number} x @param {number} y */
@@ -104,23 +127,29 @@ function apart(w, h, x, y, other) {
   return Math.max(Math.abs(other.x - x) - (w + other.w) / 2, Math.abs(other.y - y) - (h + other.h) / 2);
 }
 
+/** Islands in rows, and then what yields to them. @param {Berth[]} berths @param {Bounds} area */
+function besideRows(berths, area) {
+  const boxes = berths.map(boxed), here = inRows(boxes.filter(({ yields }) => !yields), area);
+  for (const box of boxes) if (box.yields) here.push(berthed(box, here, area));
+  return boxes;
+}
+
 /**
  * Rows filled column by column in the order of themes, so that a theme keeps its waters; the widest goes to the emptiest row.
- * @param {Berth[]} berths
+ * @param {Box[]} boxes
  * @param {Bounds} area
  */
-function inRows(berths, area) {
-  const count = berths.length < ONE_ROW ? 1 : 2, rows = Array.from({ length: count }, () => ({ w: 0, boxes: /** @type {Box[]} */ ([]) }));
-  const boxes = berths.map(boxed);
+function inRows(boxes, area) {
+  const count = boxes.length < ONE_ROW ? 1 : 2, rows = Array.from({ length: count }, () => ({ w: 0, boxes: /** @type {Box[]} */ ([]) }));
   for (let i = 0; i < boxes.length; i += count) {
     const column = boxes.slice(i, i + count).sort((a, b) => b.w - a.w), free = [...rows].sort((a, b) => a.w - b.w);
     column.forEach((box, k) => { free[k].w += box.w; free[k].boxes.push(box); });
   }
   rows.forEach((row, j) => {
-    const slack = (area.x1 - area.x0 - row.w) / row.boxes.length;
-    let x = area.x0;
+    const free = (area.x1 - area.x0 - row.w) / row.boxes.length, slack = count === 1 ? Math.min(free, SLACK_MAX) : free;
+    let x = area.x0 + ((free - slack) * row.boxes.length) / 2;
     row.boxes.forEach((box, k) => {
-      const lift = count === 1 ? (k & 1 ? 34 : -34) : ((k + j) & 1 ? 12 : -12);
+      const lift = count === 1 ? (k & 1 ? LIFT : -LIFT) : ((k + j) & 1 ? 12 : -12);
       moor(box, x + (box.w + slack) / 2, area.y0 + ((area.y1 - area.y0) * (j + 0.5)) / count + lift);
       x += box.w + slack;
     });

@@ -64,6 +64,44 @@ test("a newcomer takes free water: those already here move less than a third of 
   }
 });
 
+/** How far to the left or the right of the middle the land lies, all of it together. */
+function lean(list, places) {
+  const all = boxes(list, places), areas = all.map(({ x0, x1, y0, y1 }) => (x1 - x0) * (y1 - y0)), whole = areas.reduce((a, b) => a + b, 0);
+  return all.reduce((sum, { x0, x1 }, i) => sum + areas[i] * (x0 + x1) / 2, 0) / whole - (SEA.x0 + SEA.x1) / 2;
+}
+
+test("the first islands stand round the middle, and none of them moves when the next one comes", () => {
+  for (let seed = 0; seed < 12; seed += 1) {
+    const list = berths(4, seed), stood = new Map();
+    for (let n = 1; n <= 4; n += 1) {
+      const { places } = place(list.slice(0, n), SEA, stood);
+      for (const [id, at] of stood) assert.deepEqual(places.get(id), at);
+      for (const [id, at] of places) stood.set(id, at);
+      // An even number leans to one side by half an island and the water beside it, an odd one by what their widths differ.
+      assert.ok(Math.abs(lean(list.slice(0, n), places)) < (n % 2 ? 90 : 240), `${n} islands, seed ${seed}: ${lean(list.slice(0, n), places)}`);
+    }
+  }
+});
+
+test("two or three islands of a view that opens stand together in the middle", () => {
+  for (const n of [2, 3]) {
+    const list = berths(n, 3), { places } = place(list, SEA), all = boxes(list, places).sort((a, b) => a.x0 - b.x0);
+    assert.ok(Math.abs(all[0].x0 - SEA.x0 - (SEA.x1 - all[n - 1].x1)) < 2);
+    all.slice(1).forEach((box, i) => assert.ok(box.x0 - all[i].x1 <= 200));
+  }
+});
+
+test("loose ideas that hold the middle make way for the first island, and then stay while they are in nobody's way", () => {
+  const water = { id: "loose", theme: -1, bounds: { x0: -160, x1: 160, y0: -90, y1: 90 }, yields: true }, list = berths(3, 2);
+  const alone = new Map([["loose", { x: 960, y: 489 }]]), first = place([list[0], water], SEA, alone);
+  assert.ok(Math.abs(lean([list[0]], first.places)) < 24);
+  assert.equal(first.overlap, 0);
+  const again = place([list[0], water], SEA, first.places);
+  assert.deepEqual(again.places, first.places);
+  const opened = place([...list, water], SEA).places;
+  for (const [id, at] of place(list, SEA).places) assert.deepEqual(opened.get(id), at);
+});
+
 test("what cannot stand says so", () => {
   const huge = Array.from({ length: 4 }, (_, i) => ({ id: `c${i}`, theme: 0, bounds: { x0: -500, x1: 500, y0: -300, y1: 300 } }));
   assert.ok(place(huge, SEA).overlap > 0);

@@ -390,7 +390,7 @@ class Atelier(Plain, kw_only=True):
     `heard` is the last number each device was heard with: what makes a retry harmless for the life of the atelier.
     `last_door` is the code of the door when it was last open, so that closing it for a while spoils no printed card.
     `work` holds, per phase, the state of its activity. `chairs` says who sits on which chair of a table ("": nobody). `messages` and `calls` stand per place and table; `moderated` are the acts of moderation, numbered.
-    `seated`, `sided`, `from_commune`, `written`, `ranked`, `grouped`
+    `seated`, `hosting` (hosts at a table), `sided`, `from_commune`, `written`, `ranked`, `grouped`
     and `mixes` (who wrote what lies in a cluster of the room) tell what would be slow to count. What grows with the room is a `Map`; a dict has no more entries than the plan has phases or
     colleges.
     """
@@ -404,6 +404,7 @@ class Atelier(Plain, kw_only=True):
     steps: dict[PhaseId, Step]
     people: Map[PersonId, Person] = Map()
     seated: Map[TableId, int] = Map()
+    hosting: Map[TableId, int] = Map()
     chairs: Map[TableId, tuple[str, ...]] = Map()
     sided: dict[CollegeId, int] = {}
     notes: Map[NoteId, Note] = Map()

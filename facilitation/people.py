@@ -26,12 +26,13 @@ class SeatRecord(Record, kw_only=True):
 
 
 class TableRecord(Record):
-    """A table and how many sit there."""
+    """A table, how many sit there, and whether a host sits beside it."""
 
     name: str
     seats: int
     order: int
     here: int = 0
+    hosted: bool = False
 
 
 class CollegeRecord(Record):
@@ -153,19 +154,23 @@ def fold(atelier: Atelier, event: PeopleEvent) -> Atelier:
                 people=atelier.people.put(who, person),
                 # A host sits beside the table and takes nobody's seat.
                 seated=atelier.seated if event.host else _count(atelier.seated, table, 1),
+                hosting=_count(atelier.hosting, table, 1) if event.host else atelier.hosting,
                 chairs=chairs,
                 sided=sided,
                 from_commune=_count(atelier.from_commune, commune, 1) if commune else atelier.from_commune,
             )
         case PersonMoved(person=who, table=table):
             person = atelier.people[who]
-            seated, chairs, chair = atelier.seated, atelier.chairs, 0
-            if person.role == "participant":
+            seated, hosting, chairs, chair = atelier.seated, atelier.hosting, atelier.chairs, 0
+            if person.role == "host":
+                hosting = _count(_count(hosting, person.table, -1), table, 1)
+            else:
                 seated = _count(_count(seated, person.table, -1), table, 1)
                 left = tuple("" if each == who else each for each in chairs.get(person.table, ()))
                 chairs, chair = _sitting(chairs.put(person.table, left), who, table)
             moved = replace(person, table=table, chair=chair)
-            return replace(atelier, people=atelier.people.put(who, moved), seated=seated, chairs=chairs)
+            people = atelier.people.put(who, moved)
+            return replace(atelier, people=people, seated=seated, hosting=hosting, chairs=chairs)
 
 
 def _sitting(
@@ -204,8 +209,8 @@ def lay_door(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
 def lay_table(atelier: Atelier, subject: Subject) -> Iterable[Placed]:
     order = atelier.plan.place_of_table[str(subject[1])]
     table = atelier.plan.tables[order]
-    here = atelier.seated.get(table.id, 0)
-    record = TableRecord(name=table.name, seats=table.seats, order=order, here=here)
+    here, hosted = atelier.seated.get(table.id, 0), atelier.hosting.get(table.id, 0) > 0
+    record = TableRecord(name=table.name, seats=table.seats, order=order, here=here, hosted=hosted)
     yield Placed(ROOM, f"table/{table.id}", record)
 
 

@@ -1184,6 +1184,7 @@ export interface TableRecord {
   seats: number;
   order: number;
   here?: number;
+  hosted?: boolean;
 }
 
 export interface TakeBackMessage {

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.hall import TABLET, Hall, move_on, send, states
+from tests.browser.hall import DESK, TABLET, Hall, move_on, send, states
 
 pytestmark = pytest.mark.timeout(150)
 
@@ -55,6 +55,10 @@ def test_every_screen_passes_axe_while_people_write(hall: Hall):
 def test_a_tablet_has_targets_of_48_px_and_holds_at_every_width_and_text_size(hall: Hall):
     console, tablet = hall.facilitator(), hall.tablet("ana")
     move_on(console, "Accueil")
+    expect(console.get_by_text("Sans limite")).to_be_visible()
+    console.set_viewport_size({"width": 320, "height": 640})
+    assert fits(console), "no limit is the longest that a clock says"
+    console.set_viewport_size(DESK["viewport"])
     move_on(console, "Écrire")
     send(tablet, "Une idée assez longue pour prendre plus d’une ligne sur un petit écran tenu à la main")
     send(tablet, "Une résidence intergénérationnelle, interdépartementale et anticonstitutionnellement belle")

@@ -53,6 +53,15 @@ def test_a_host_takes_nobodys_seat(story):
     assert story.board(ROOM)["table/t1"].here == 1
 
 
+def test_the_room_knows_at_which_tables_a_host_sits(story):
+    story.given(plan(), arrived(P1), arrived(P4, None, host=True))
+    assert story.board(ROOM)["table/t1"].hosted
+    assert not story.board(ROOM)["table/t2"].hosted
+    story.when(TakeSeat(table="t2"), by=HOST)
+    assert not story.board(ROOM)["table/t1"].hosted
+    assert story.board(ROOM)["table/t2"].hosted
+
+
 def test_arriving_again_is_changing_tables(story):
     story.given(plan(), arrived(P1))
     story.when(Arrive(college="civil", table="t1"), by=P1)

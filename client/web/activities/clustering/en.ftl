@@ -1,6 +1,8 @@
 clustering-how = Tap the ideas that go together, then name their group.
 clustering-how-room = Tap the ideas of the room that go together, then name their group.
 clustering-hosts = The host of the table makes the groups. Tell them what you see.
+clustering-hosts-elsewhere = The hosts of the other tables and the facilitators make the groups. You see them form here.
+clustering-hosts-nowhere = Nobody hosts your table: the facilitators make the groups. Call them to tell them what you see.
 clustering-watch = The facilitators make the groups. You see them form here.
 clustering-over = The groups are made.
 clustering-empty = The ideas of the table will come here as soon as they are shared.

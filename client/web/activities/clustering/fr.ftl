@@ -1,6 +1,8 @@
 clustering-how = Touchez les idées qui vont ensemble, puis donnez un nom à leur groupe.
 clustering-how-room = Touchez les idées de la salle qui vont ensemble, puis donnez un nom à leur groupe.
 clustering-hosts = L’animateur de la table compose les groupes. Dites-lui ce que vous voyez.
+clustering-hosts-elsewhere = Les animateurs des autres tables et l’équipe d’animation composent les groupes. Vous les voyez se former ici.
+clustering-hosts-nowhere = Personne n’anime votre table : l’équipe d’animation compose les groupes. Appelez-la pour lui dire ce que vous voyez.
 clustering-watch = L’équipe d’animation compose les groupes. Vous les voyez se former ici.
 clustering-over = Les groupes sont faits.
 clustering-empty = Les idées de la table arriveront ici dès qu’elles seront partagées.

@@ -12,6 +12,7 @@ import { following } from "./following.js";
 import { GroupCard, Pick } from "./group.js";
 import { HostCard } from "./host.js";
 import { later, putOff, showAgain } from "./later.js";
+import { makers } from "./makers.js";
 import { Suggested } from "./suggested.js";
 import { suggestions, titleOf } from "./suggestions.js";
 import { TitleAsked } from "./title.js";
@@ -52,7 +53,7 @@ function Clustering({ kit, boards, here }) {
       <h1 id="question" lang=${kit.written()}>${show(here.phase.prompt || here.phase.title)}</h1>
       ${here.open && ui.clock({ phase: here.phase, seconds })}
     </header>
-    <p class="lead">${t(!here.open ? "clustering-over" : may ? (ofRoom ? "clustering-how-room" : "clustering-how") : settings?.who === "hosts" ? "clustering-hosts" : "clustering-watch")}</p>
+    <p class="lead">${t(here.open ? makers(settings, boards.room.all("table"), table, may) : "clustering-over")}</p>
     ${above.current && card}
     <${Desk} kit=${kit} lies=${lies} hints=${may ? board.all("hint") : []} found=${found} place=${place} may=${may} open=${here.open} themes=${themes} undo=${may ? boards.me.get(`undo/${place}`) : undefined} />
     ${!above.current && card}

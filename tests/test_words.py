@@ -61,6 +61,17 @@ def test_other_facilitators_are_told_everything_that_one_of_them_does(lang):
     assert wanted - said(lang, "console") == set()
 
 
+@pytest.mark.parametrize(("lang", "shown", "aside"), [("fr", "mur", "écart"), ("en", "wall", "aside")])
+def test_what_may_also_come_off_the_wall_is_told_as_a_change_of_the_wall(lang, shown, aside):
+    """One event says both that something is shown and that it is not, or comes from an undo: what is told is true of either."""
+    words = (WEB / "console" / f"{lang}.ftl").read_text("utf-8")
+    for verb in ("sheet-hidden", "page-shown", "slide-shown", "question-picked"):
+        told = re.search(rf"^console-did-{verb} = (.*)$", words, re.MULTILINE)
+        assert told is not None, verb
+        assert shown in told[1], verb
+        assert aside not in told[1], verb
+
+
 def test_every_sentence_a_tablet_asks_for_is_there():
     there = said("fr", ".")
     asked = {

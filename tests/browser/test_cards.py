@@ -87,3 +87,6 @@ def test_a_table_writes_a_card_with_several_hands_and_without_network(hall: Hall
     expect(wall.get_by_text("Compter qui rentre à pied")).to_be_visible()
     console.get_by_role("button", name="Montrer sa fiche à la salle").click()
     expect(wall.locator(".report-sheet-title")).to_have_text(["Une navette de nuit", "Un quai pour tous"])
+    console.locator(".toast").get_by_role("button", name="Annuler").click()
+    expect(console.locator(".toast")).to_contain_text("Le mur ne montre plus ce que cette table a écrit.")
+    expect(wall.locator(".report-sheet-title")).to_have_text(["Une navette de nuit"])

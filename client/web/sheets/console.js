@@ -101,7 +101,7 @@ function Row({ desk, boards, here, form, id, sheet, all }) {
   const { t, show } = desk, number = printed(form.letter, sheet.order), seen = /** @type {SheetRecord | undefined} */ (boards.room.get(`${form.word}/${here.id}/${id}`));
   const [why, setWhy] = useState(/** @type {string | null} */ (null)), reason = useRef(/** @type {HTMLTextAreaElement | null} */ (null)), asking = why !== null;
   useEffect(() => { if (asking) reason.current?.focus(); }, [asking]);
-  const display = () => { desk.say("show_sheet", { phase: here.id, sheet: id }, { told: t("sheet-desk-shown", { number }), undo: () => { desk.say("hide_sheet", { phase: here.id, sheet: id }); } }); };
+  const display = () => { desk.say("show_sheet", { phase: here.id, sheet: id }, { told: t("sheet-desk-shown", { number }), undo: () => { desk.say("hide_sheet", { phase: here.id, sheet: id }, { told: t("sheet-desk-unshown", { number }) }); } }); };
   /** @param {Event} event */
   const aside = async (event) => {
     event.preventDefault();

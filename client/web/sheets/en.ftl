@@ -57,6 +57,7 @@ sheet-desk-quiet = { $minutes ->
 sheet-desk-show = Show
 sheet-desk-show-this = Show { $number } to the room
 sheet-desk-shown = { $number } is on the wall
+sheet-desk-unshown = { $number } is no longer on the wall
 sheet-desk-aside = { $number } is set aside
 sheet-desk-put-aside-this = Set aside { $number }
 sheet-desk-why = Why? The table will read this reason.

@@ -57,6 +57,7 @@ sheet-desk-quiet = { $minutes ->
 sheet-desk-show = Montrer
 sheet-desk-show-this = Montrer { $number } à la salle
 sheet-desk-shown = { $number } est sur le mur
+sheet-desk-unshown = { $number } n’est plus sur le mur
 sheet-desk-aside = La salle ne voit plus { $number }
 sheet-desk-put-aside-this = Écarter { $number }
 sheet-desk-why = Pourquoi ? La table lira cette raison.

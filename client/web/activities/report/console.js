@@ -89,7 +89,10 @@ function Unshown({ desk, written }) {
   const phase = written.phase, word = `report-${written.form.word}-show`;
   const show = async () => {
     for (const { id: sheet } of left) if (!(await desk.say("show_sheet", { phase, sheet }))) return;
-    desk.toasts.tell({ text: t("report-shown"), undo: () => { for (const { id: sheet } of left) void desk.say("hide_sheet", { phase, sheet }); } });
+    desk.toasts.tell({ text: t("report-shown"), undo: async () => {
+      for (const { id: sheet } of left) if (!(await desk.say("hide_sheet", { phase, sheet }))) return;
+      desk.toasts.tell({ text: t("report-unshown") });
+    } });
   };
   return html`<section class="panel" aria-label=${t(word, { n: left.length })}><div class="row">
     <p class="grow">${t(`report-${written.form.word}-unshown`, { n: left.length })}</p>

@@ -83,3 +83,4 @@ report-persona-show = { $n ->
    *[other] Show its { $n } portraits to the room
 }
 report-shown = The room sees what this table wrote.
+report-unshown = The wall no longer shows what this table wrote.

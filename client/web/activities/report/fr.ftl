@@ -83,3 +83,4 @@ report-persona-show = { $n ->
    *[other] Montrer ses { $n } portraits à la salle
 }
 report-shown = La salle voit ce que cette table a écrit.
+report-unshown = Le mur ne montre plus ce que cette table a écrit.

@@ -30,9 +30,9 @@ from facilitation.converging.asking import (
 )
 from facilitation.converging.matching import Entry
 from facilitation.converging.own import told_of_own, voted_on
-from facilitation.converging.reading import entries_of, merged
+from facilitation.converging.reading import entries_of, known_of, merged
 from facilitation.converging.records import ConvergenceRecord
-from facilitation.converging.sources import BroughtItem, Convergence, Override, Settings, Source
+from facilitation.converging.sources import BroughtItem, Convergence, Override, Said, Settings, Source
 from facilitation.converging.telling import rows, told
 from facilitation.errors import Refused
 from facilitation.events import (
@@ -120,7 +120,7 @@ def part_items(order: PartItems, here: Here, by: Actor, at: int) -> tuple[Event,
 
 
 def override_label(order: OverrideLabel, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
-    """Call an item otherwise, or as the rules do again; what was said before of those it is read with holds no longer.
+    """Call an item otherwise, or as the rules do again; what was said of those it is read with waits until they part.
 
     Refuses `unknown_item`; `empty_text` for no reason, and `text_too_long` (fact `max`).
     """
@@ -129,10 +129,12 @@ def override_label(order: OverrideLabel, here: Here, by: Actor, at: int) -> tupl
         raise Refused("unknown_item")
     state: Convergence = here.state
     reason = clean(order.reason, SENTENCE_MAX) if order.label is not None else ""
-    said = LabelOverridden(phase=order.phase, item=order.item, label=order.label, reason=reason)
-    others = (member.id for member in entry.members[1:] if member.id in state.overrides)
-    taken_back = (LabelOverridden(phase=order.phase, item=item) for item in others)
-    return (*taken_back, *(() if fold(state, said) == state else (said,)))
+    members = tuple(member.id for member in entry.members)
+    wanted = () if order.label is None else (Override(label=order.label, reason=reason),)
+    if state.said_of(members, known_of(here)) == wanted:
+        return ()
+    of = members if len(members) > 1 else ()
+    return (LabelOverridden(phase=order.phase, item=order.item, label=order.label, reason=reason, of=of),)
 
 
 def show_convergence(order: ShowConvergence, here: Here, by: Actor, at: int) -> tuple[Event, ...]:
@@ -164,10 +166,11 @@ def fold(state: Convergence, event: ConvergenceEvent | Event) -> Convergence:
         case ItemParted(item=item):
             kept = {one: other for one, other in state.by_hand.items() if other != item}
             return replace(state, by_hand={**kept, item: item})
-        case LabelOverridden(item=item, label=label, reason=reason):
-            others = {each: said for each, said in state.overrides.items() if each != item}
-            said = {} if label is None else {item: Override(label=label, reason=reason)}
-            return replace(state, overrides=others | said)
+        case LabelOverridden(item=item, label=label, reason=reason, of=of):
+            of = of or (item,)
+            line, override = "+".join(sorted(of)), Override(label=label, reason=reason) if label else None
+            others = {each: was for each, was in state.said.items() if each != line}
+            return replace(state, said={**others, line: Said(of=of, override=override)})
         case ConvergenceShown():
             return replace(state, shown=True)
         case Event():

@@ -34,7 +34,7 @@ class PartItems(PhaseCommand, tag="part_items"):
 
 class OverrideLabel(PhaseCommand, tag="override_label"):
     """Have this item, and those read as one with it, called otherwise than the rules call it, for this reason (`None`: as
-    the rules call it).
+    the rules call it). It holds for as long as they are read as one: what was said of each comes back when they part.
     """
 
     item: ItemId
@@ -66,9 +66,12 @@ class ItemParted(PhaseEvent, tag="item_parted"):
 
 
 class LabelOverridden(PhaseEvent, tag="label_overridden"):
+    """`of`: the items that were read as one when it was said of their line; none: it was said of the item on its own."""
+
     item: ItemId
     label: Label | None = None
     reason: str = ""
+    of: tuple[ItemId, ...] = ()
 
 
 class ConvergenceShown(PhaseEvent, tag="convergence_shown"):

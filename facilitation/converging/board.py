@@ -1,6 +1,6 @@
 """The board: every item with what each side says of it, the label, and its place. Pure, and the same for everybody."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -39,10 +39,10 @@ def lines(
     tallies: Mapping[ItemId, Mapping[Side, Tally]],
     groups: Sequence[Sequence[CollegeId]],
     rules: Rules,
-    overrides: Mapping[ItemId, Override],
+    said_of: Callable[[Sequence[ItemId]], Sequence[Override]],
 ) -> tuple[Line, ...]:
-    """The lines in the order of the board (`order`). `tallies` and `overrides` are those of every item as it came in: what
-    was said of one holds for those it is read with.
+    """The lines in the order of the board (`order`). `tallies` are those of every item as it came in, `said_of` what holds of
+    what was said of some that are read as one (`Convergence.said_of`).
 
     Without a side there is no line: nothing was voted on yet.
     """
@@ -52,7 +52,7 @@ def lines(
     for entry in entries:
         counts = gathered((tallies[member.id] for member in entry.members), groups)
         found = read(counts, n_min=rules.n_min, threshold=rules.threshold)
-        given = [overrides[member.id] for member in entry.members if member.id in overrides]
+        given = said_of([member.id for member in entry.members])
         differ = len({each.label for each in given}) > 1
         override = given[0] if given and not differ else None
         said = found if override is None else _said(found, override.label, rules)

@@ -38,8 +38,9 @@ def reading(here: Here) -> Reading:
     plan = here.atelier.plan
     groups = sides(asked, [college.id for college in plan.colleges], plan.college_min, grouped)
     rules = voted.rules or Rules(state.settings.n_min, state.settings.threshold)
-    joined = entries(known(here, voted), state.by_hand)
-    read = lines(joined, tallies, groups, rules, state.overrides)
+    items = known(here, voted)
+    joined, ids = entries(items, state.by_hand), frozenset(item.id for item in items)
+    read = lines(joined, tallies, groups, rules, lambda line: state.said_of(line, ids))
     voters = tuple(max((sum(line.tallies["+".join(group)]) for line in read), default=0) for group in groups)
     return Reading(rules, groups, voters, read, voted)
 
@@ -51,6 +52,11 @@ def known(here: Here, voted: Own) -> list[Known]:
     for source in state.sources:
         items += (Known(item.id, item.title, source.id, item.origin) for item in source.items)
     return items
+
+
+def known_of(here: Here) -> frozenset[ItemId]:
+    """The ids of all of them."""
+    return frozenset(item.id for item in known(here, own(here.atelier, here.state.settings.of)))
 
 
 def entries_of(here: Here) -> tuple[Entry, ...]:

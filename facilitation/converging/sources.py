@@ -4,6 +4,7 @@ Results come in as counts of colleges, or of colleges that were told together (`
 atelier withheld is not in them, and cannot be given away here.
 """
 
+from collections.abc import Collection, Sequence
 from typing import Annotated
 
 from msgspec import Meta
@@ -77,14 +78,38 @@ class Override(Plain):
     reason: Annotated[str, Meta(min_length=1, max_length=SENTENCE_MAX)]
 
 
+class Said(Plain):
+    """What a facilitator said of a line: of these items, read as one; `None`: to be called as the rules call it."""
+
+    of: tuple[ItemId, ...]
+    override: Override | None = None
+
+
 class Convergence(Plain):
     """The state of a convergence.
 
-    `by_hand` says what a person decided on an item: the item it is read together with; itself: it stands alone.
+    `by_hand` says what a person decided on an item: the item it is read together with; itself: it stands alone. `said` is
+    what was said of lines, by the ids of their items joined by `+`, the latest last.
     """
 
     settings: Settings
     sources: tuple[Source, ...] = ()
     by_hand: dict[ItemId, ItemId] = {}
-    overrides: dict[ItemId, Override] = {}
+    said: dict[str, Said] = {}
     shown: bool = False
+
+    def said_of(self, line: Sequence[ItemId], known: Collection[ItemId]) -> tuple[Override, ...]:
+        """What holds of what was said of the items of a line, in their order. `known`: all items that there are.
+
+        What was said of several holds for as long as they are read as one; of what was said, the widest holds, of two as
+        wide the latest. What was said of each on its own does not count meanwhile, and comes back when they part.
+        """
+        stand = [
+            (tuple(item for item in each.of if item in known), each) for each in reversed(self.said.values())
+        ]
+        free, holds = set(line), dict[ItemId, Override | None]()
+        for of, each in sorted(stand, key=lambda one: -len(one[0])):
+            if of and free.issuperset(of):
+                free.difference_update(of)
+                holds[of[0]] = each.override
+        return tuple(override for item in line if (override := holds.get(item)) is not None)

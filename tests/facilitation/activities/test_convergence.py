@@ -188,7 +188,15 @@ def test_a_facilitator_says_otherwise_with_a_reason_and_takes_it_back(story: Sto
     story.refused("empty_text")
     said = OverrideLabel(phase="board", item="i_100001", label="to_debate", reason=" Dit en  salle ")
     story.when(said, by=LEAD)
-    story.then(LabelOverridden(phase="board", item="i_100001", label="to_debate", reason="Dit en salle"))
+    story.then(
+        LabelOverridden(
+            phase="board",
+            item="i_100001",
+            label="to_debate",
+            reason="Dit en salle",
+            of=("i_100001", "i_200001"),
+        )
+    )
     item = story.board(DESK)["convergence/board"].items[-1]
     assert (item.label, item.found, item.reason, item.carried_by) == (
         "to_debate",

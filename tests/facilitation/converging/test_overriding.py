@@ -3,6 +3,7 @@
 from facilitation.audience import DESK
 from facilitation.convergence.comparison import Label
 from facilitation.converging.asking import (
+    DropResults,
     LabelOverridden,
     MatchItems,
     OverrideLabel,
@@ -61,9 +62,9 @@ def test_two_items_that_were_called_differently_are_asked_again_when_they_are_re
     )
     said = OverrideLabel(phase="board", item="i_100000", label="to_debate", reason="Redit ensemble")
     story.when(said, by=LEAD)
+    both = ("i_100000", "i_200000")
     story.then(
-        LabelOverridden(phase="board", item="i_200000"),
-        LabelOverridden(phase="board", item="i_100000", label="to_debate", reason="Redit ensemble"),
+        LabelOverridden(phase="board", item="i_100000", label="to_debate", reason="Redit ensemble", of=both)
     )
     told = line(story, "i_100000")
     assert (told.label, told.reason, told.differing) == ("to_debate", "Redit ensemble", ())
@@ -80,3 +81,43 @@ def test_two_items_that_were_called_the_same_go_on_being_called_so(story: Story)
     assert line(story, "i_100000").label == "shared_agreement", (
         "back to the rules, for all that is in the line"
     )
+
+
+def test_what_was_said_of_each_item_comes_back_when_a_line_is_taken_apart(story: Story):
+    two_apart(story)
+    otherwise(story, i_100000="one_college", i_200000="to_debate")
+    together = MatchItems(phase="board", item="i_200000", into="i_100000")
+    story.when(together, by=LEAD)
+    story.when(
+        OverrideLabel(phase="board", item="i_100000", label="shared_rejection", reason="À deux"), by=LEAD
+    )
+    story.when(PartItems(phase="board", item="i_200000"), by=LEAD)
+    assert [line(story, item).reason for item in ("i_100000", "i_200000")] == ["i_100000", "i_200000"]
+    story.when(together, by=LEAD)
+    assert (line(story, "i_100000").reason, line(story, "i_100000").differing) == ("À deux", ())
+
+
+def test_a_line_that_goes_back_to_the_rules_takes_nothing_from_its_items(story: Story):
+    two_apart(story)
+    otherwise(story, i_200000="to_debate")
+    story.when(MatchItems(phase="board", item="i_200000", into="i_100000"), by=LEAD)
+    rules = OverrideLabel(phase="board", item="i_100000")
+    story.when(rules, by=LEAD)
+    assert line(story, "i_100000").reason == ""
+    story.when(rules, by=FACILITATOR)
+    story.then()
+    story.when(PartItems(phase="board", item="i_200000"), by=LEAD)
+    assert [line(story, item).reason for item in ("i_100000", "i_200000")] == ["", "i_200000"]
+
+
+def test_what_was_said_of_a_line_outlives_results_that_go_and_what_is_said_later_holds(story: Story):
+    two_apart(story)
+    story.when(MatchItems(phase="board", item="i_200000", into="i_100000"), by=LEAD)
+    otherwise(story, i_100000="to_debate")
+    story.when(DropResults(phase="board", source="s_000002"), by=LEAD)
+    assert line(story, "i_100000").reason == "i_100000"
+    for reason in ("Seul", "i_100000"):
+        story.when(OverrideLabel(phase="board", item="i_100000", label="to_debate", reason=reason), by=LEAD)
+        assert line(story, "i_100000").reason == reason
+    story.when(OverrideLabel(phase="board", item="i_100000"), by=LEAD)
+    assert line(story, "i_100000").reason == ""

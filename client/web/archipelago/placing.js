@@ -66,7 +66,7 @@ function boxed({ id, theme, bounds: { x0, y0, x1, y1 }, yields = false }) {
 }
 
 /**
- * Those already here where they are, each newcomer at a free spot, and last what yields: where it was, if that is free still.
+ * Those already here where they are, each newcomer at a free spot, and last what yields: where it was, or as near as there is room.
  * @param {Berth[]} berths
  * @param {Bounds} area
  * @param {ReadonlyMap<string, Point>} present
@@ -84,20 +84,19 @@ function resumed(berths, area, present) {
   for (const box of coming) here.push(berthed(box, here, area));
   for (const box of yielding) {
     const { id, w, h, x, y } = box;
-    here.push(present.has(id) && here.every((other) => apart(w, h, x, y, other) >= GAP) ? box : berthed(box, here, area));
+    const was = present.has(id) ? { x, y } : undefined;
+    here.push(was && here.every((other) => apart(w, h, x, y, other) >= GAP) ? box : berthed(box, here, area, was));
   }
   return boxes;
 }
 
 /**
- * Moored at the freest spot; of several as free the one nearest to the middle of the sea and to its own theme. Height counts twice: the
- * sea is wide, and the few stand side by side.
- * @param {Box} box @param {Box[]} here @param {Bounds} area
+ * Moored at the freest spot; of several as free the one nearest to `aim` and to its own theme. Height counts twice: the sea is wide, and
+ * the few stand side by side.
+ * @param {Box} box @param {Box[]} here @param {Bounds} area @param {Point} [aim]
  */
-function berthed(box, here, area) {
-  const lift = here.length + 1 < ONE_ROW ? LIFT : (area.y1 - area.y0) / 4;
-  const middle = { x: (area.x0 + area.x1) / 2, y: (area.y0 + area.y1) / 2 + (here.length & 1 ? lift : -lift) };
-  let best = -Infinity, spot = middle;
+function berthed(box, here, area, aim = middle(area, here.length)) {
+  let best = -Infinity, spot = aim;
   for (let x = area.x0 + box.w / 2; x <= area.x1 - box.w / 2; x += 24) {
     for (let y = area.y0 + box.h / 2; y <= area.y1 - box.h / 2; y += 24) {
       let free = FREE, kin = 0;
@@ -105,12 +104,18 @@ function berthed(box, here, area) {
         free = Math.min(free, apart(box.w, box.h, x, y, other));
         if (other.theme === box.theme) kin = Math.min(kin || Infinity, Math.hypot(other.x - x, other.y - y));
       }
-      const score = free * 8 - kin * 0.2 - Math.hypot(x - middle.x, 2 * (y - middle.y)) * 0.4;
+      const score = free * 8 - kin * 0.2 - Math.hypot(x - aim.x, 2 * (y - aim.y)) * 0.4;
       if (score > best) { best = score; spot = { x, y }; }
     }
   }
   moor(box, spot.x, spot.y);
   return box;
+}
+
+/** The middle of the sea, for one that comes after so many: a little above it, a little below; from the fifth on, by half a row. @param {Bounds} area @param {number} n */
+function middle({ x0, y0, x1, y1 }, n) {
+  const lift = n + 1 < ONE_ROW ? LIFT : (y1 - y0) / 4;
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 + (n & 1 ? lift : -lift) };
 }
 
 /** @param {Box} box @param {number} x @param {number} y */

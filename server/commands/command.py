@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from rich.console import Console
@@ -89,6 +90,13 @@ def key(wanted: Settings) -> str:
 def sorter(wanted: Settings) -> Sorter | None:
     """What sorts notes; it starts no process before there are some."""
     return None if wanted.encoder == "off" else Sorter(wanted.encoder)
+
+
+def expect(url: str) -> None:
+    """Make sure that a file that is only read is there, or a sentence: opening it would make it."""
+    path = url.removeprefix("sqlite:")
+    if path != url and not Path(path).expanduser().exists():
+        raise Stop(f"{path} n’existe pas. / {path} does not exist.")
 
 
 async def opened(url: str) -> Stores:

@@ -1,9 +1,8 @@
 """`atelier copy`: move ateliers between stores, bit for bit, and say that both sides are the same."""
 
 import argparse
-from pathlib import Path
 
-from server.commands.command import ERR, OUT, Command, Stop, opened, stopping
+from server.commands.command import ERR, OUT, Command, Stop, expect, opened, stopping
 from server.stores import Full, Lost, NoSuchAtelier, Rewound, Stores, Trimmed, Unavailable, Unknown
 from server.stores.copying import Ahead, Copied, copy_atelier
 from server.stores.errors import Damaged
@@ -22,7 +21,7 @@ async def run(chosen: argparse.Namespace) -> int:
     """Copy; exit code 1 when an atelier could not be copied."""
     if chosen.source == chosen.target:
         raise Stop("C’est deux fois la même adresse. / This is the same address twice.")
-    _expect(chosen.source)
+    expect(chosen.source)
     source = await opened(chosen.source)
     try:
         target = await opened(chosen.target)
@@ -44,13 +43,6 @@ async def run(chosen: argparse.Namespace) -> int:
     finally:
         await source.close()
     return 0 if all(verdicts) else 1
-
-
-def _expect(url: str) -> None:
-    """Make sure that a file is there: opening it would make it."""
-    path = url.removeprefix("sqlite:")
-    if path != url and not Path(path).expanduser().exists():
-        raise Stop(f"{path} n’existe pas. / {path} does not exist.")
 
 
 async def _names(source: Stores, wanted: str) -> list[str]:

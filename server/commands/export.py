@@ -2,18 +2,21 @@
 
 import argparse
 import pathlib
+import shlex
 from typing import Final
 
 from facilitation.document import document
 from server.app import find_kinds
 from server.clock import now_ms
-from server.commands.command import ERR, OUT, Command, Stop, opened, settings, stopping
+from server.commands.command import ERR, OUT, Command, Stop, expect, opened, settings, stopping
 from server.exports import EXPORTERS
 from server.room import Room
 from server.stores import NoSuchAtelier, Unavailable
 from server.stores.errors import Damaged
 
 ARCHIVE: Final = "zip"
+DATABASE: Final = b"SQLite format 3\0"
+"""How every file of SQLite begins: https://www.sqlite.org/fileformat.html, section 1.3."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,12 +24,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("atelier", help="identifiant a_… / id (« last » : le dernier / the newest)")
     parser.add_argument("--store", help="sqlite:CHEMIN (ATELIER_STORE)")
     parser.add_argument("--format", default="csv", choices=sorted(EXPORTERS), help="format")
-    parser.add_argument("--out", type=pathlib.Path, help="fichier / file")
+    parser.add_argument(
+        "--out", type=pathlib.Path, help="fichier, remplacé s’il existe / file, replaced if there"
+    )
 
 
 async def run(chosen: argparse.Namespace) -> int:
     """Write it."""
-    stores = await opened(chosen.store or settings().store)
+    url = chosen.store or settings().store
+    expect(url)
+    stores = await opened(url)
     known: list[str] = []
     try:
         known = await stores.log.ateliers()
@@ -50,8 +57,9 @@ async def run(chosen: argparse.Namespace) -> int:
     exporter = EXPORTERS[chosen.format]
     wanted = chosen.out or pathlib.Path(f"{name}.{exporter.suffix}")
     path = _ending(wanted, chosen.format, exporter.suffix)
+    body = exporter.write(document(find_kinds(), room.replica.state))
     try:
-        path.write_bytes(exporter.write(document(find_kinds(), room.replica.state)))
+        _write(path, body, replaces=path == chosen.out)
     except OSError as wrong:
         raise Stop(f"Impossible d’écrire {path}. / {path} cannot be written ({wrong.strerror}).") from None
     OUT.print(f"{path}", markup=False)
@@ -62,6 +70,28 @@ async def run(chosen: argparse.Namespace) -> int:
             markup=False,
         )
     return 0
+
+
+def _write(path: pathlib.Path, body: bytes, *, replaces: bool) -> None:
+    """Write it. What stands there is replaced only under the very name that was typed, and never a database: it may be
+    the store itself. Raises `Stop`, `OSError`.
+    """
+    if path.is_file():
+        with path.open("rb") as there:
+            if there.read(len(DATABASE)) == DATABASE:
+                raise Stop(
+                    f"{path} est une base de données, elle n’est pas remplacée ; choisir un autre nom. / "
+                    f"{path} is a database and is not replaced; choose another name."
+                )
+    try:
+        with path.open("wb" if replaces else "xb") as file:
+            file.write(body)
+    except FileExistsError:
+        typed = shlex.quote(str(path))
+        raise Stop(
+            f"{path} existe déjà ; pour le remplacer, écrire --out {typed}. / "
+            f"{path} exists already; to replace it, type --out {typed}."
+        ) from None
 
 
 def _ending(path: pathlib.Path, kind: str, suffix: str) -> pathlib.Path:

@@ -73,8 +73,9 @@ def prepare(path: Path, layout: Layout, tuning: Tuning) -> None:
 
     Reads the whole file once: about 0.1 s per 100 MB, paid at the start rather than in front of a hall.
     """
-    _make_private(path)
     try:
+        _leave_alone(path, layout)
+        _make_private(path)
         db = connect(path, tuning)
         try:
             _recognise(db, path, layout)
@@ -142,6 +143,29 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _leave_alone(path: Path, layout: Layout) -> None:
+    """Refuse a file that is not ours before anything is done to it: its rights, and how it keeps its journal, stay as they
+    are. Beside what a crash left behind the file alone tells nothing; SQLite mends it first, and `_recognise` asks again.
+    """
+    left = (Path(f"{path}{ending}") for ending in ("-wal", "-journal"))
+    if (
+        not path.is_file()
+        or not path.stat().st_size
+        or any(each.exists() and each.stat().st_size for each in left)
+    ):
+        return
+    # Read as it lies: no lock, no file beside it.
+    db = apsw.Connection(
+        f"{path.absolute().as_uri()}?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    )
+    try:
+        mine = db.execute("PRAGMA application_id").get == layout.application_id
+        if not mine and db.execute("SELECT count(*) FROM sqlite_schema").get:
+            raise StoreRefused("not_ours", path=str(path))
+    finally:
+        db.close()
 
 
 def _make_private(path: Path) -> None:

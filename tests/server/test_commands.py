@@ -8,7 +8,7 @@ import signal
 import socket
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import closing
+from contextlib import chdir, closing
 from pathlib import Path
 
 import apsw
@@ -225,6 +225,47 @@ async def test_export_writes_a_file_from_the_store(tmp_path: Path, store: str):
     nowhere = str(tmp_path / "no" / "such.csv")
     said = await atelier(tmp_path, "export", "last", "--store", store, "--out", nowhere)
     said.is_a_sentence("Impossible d’écrire", "cannot be written")
+
+
+def test_export_replaces_nothing_but_what_was_named(tmp_path: Path, store: str, here: Here):
+    made = here(tmp_path, "new", "petit", "--store", store, "--json").told
+
+    def exported(*words: str) -> Said:
+        return here(tmp_path, "export", "last", "--store", store, *words)
+
+    archive, report = tmp_path / "out.zip", tmp_path / "out.md"
+    archive.write_text("mine")
+    exported("--out", str(tmp_path / "out.csv")).is_a_sentence(
+        f"out.zip existe déjà ; pour le remplacer, écrire --out {archive}",
+        "exists already; to replace it, type",
+    )
+    assert archive.read_text() == "mine"
+    assert exported("--out", str(archive)).code == 0
+    assert unpacked(archive.read_bytes())
+    report.write_text("mine")
+    assert exported("--format", "md", "--out", str(report)).code == 0
+    assert report.read_text("utf-8") != "mine"
+
+    usual = Path(f"{made['atelier']}.json")
+    with chdir(tmp_path):
+        assert exported("--format", "json").code == 0
+        usual.write_text("mended by hand")
+        exported("--format", "json").is_a_sentence(f"{usual} existe déjà", f"type --out {usual}")
+    assert (tmp_path / usual).read_text() == "mended by hand"
+
+
+def test_export_takes_no_database_for_a_file_to_replace_and_makes_none(
+    tmp_path: Path, store: str, here: Here
+):
+    path = store.removeprefix("sqlite:")
+    here(tmp_path, "new", "petit", "--store", store)
+    said = here(tmp_path, "export", "last", "--store", store, "--format", "md", "--out", path)
+    said.is_a_sentence("n’est pas remplacée", "is not replaced")
+    assert here(tmp_path, "export", "last", "--store", store, "--out", str(tmp_path / "all.zip")).code == 0
+    typed_wrong = tmp_path / "ateleir.db"
+    said = here(tmp_path, "export", "last", "--store", f"sqlite:{typed_wrong}")
+    said.is_a_sentence("n’existe pas", "does not exist")
+    assert not typed_wrong.exists()
 
 
 async def test_export_of_a_damaged_log_says_where(tmp_path: Path, store: str):

@@ -97,17 +97,28 @@ async def test_a_folder_without_write_access_is_refused():
     assert "/proc/hall.db" in told.french
 
 
-async def test_a_text_is_no_database(tmp_path: Path):
-    (tmp_path / "hall.db").write_text("Liste des communes\n" * 100)
-    assert (await refusal(at(tmp_path / "hall.db"))).code == "not_a_database"
-    assert "Liste des communes" in (tmp_path / "hall.db").read_text()
+def as_it_lies(path: Path) -> tuple[bytes, int]:
+    return path.read_bytes(), path.stat().st_mode
+
+
+async def test_a_text_is_no_database_and_is_left_alone(tmp_path: Path):
+    path = tmp_path / "hall.db"
+    path.write_text("Liste des communes\n" * 100)
+    path.chmod(0o644)
+    before = as_it_lies(path)
+    assert (await refusal(at(path))).code == "not_a_database"
+    assert as_it_lies(path) == before
 
 
 async def test_the_database_of_another_program_is_left_alone(tmp_path: Path):
-    db = apsw.Connection(str(tmp_path / "hall.db"))
+    path = tmp_path / "hall #1.db"
+    db = apsw.Connection(str(path))
     db.execute("CREATE TABLE photos (x)")
     db.close()
-    assert (await refusal(at(tmp_path / "hall.db"))).code == "not_ours"
+    path.chmod(0o644)
+    before = as_it_lies(path)
+    assert (await refusal(at(path))).code == "not_ours"
+    assert as_it_lies(path) == before
 
 
 async def test_the_directory_is_not_taken_for_a_log(tmp_path: Path):

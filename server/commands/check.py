@@ -20,7 +20,7 @@ from server.stores.errors import StoreRefused
 from server.stores.opening import open_stores
 from server.stores.redis_address import SCHEMES as REDIS_SCHEMES
 from server.stores.redis_address import redis_address, without_password
-from server.stores.redis_room import redis_room
+from server.stores.redis_room import Room, redis_room
 
 DISK_MIN_MB: Final = 500
 MB: Final = 1_000_000
@@ -175,39 +175,69 @@ async def _room(url: str) -> list[Finding]:
     """A Redis that has no room left opens as it should, and then takes nothing. Raises `Unavailable`."""
     if url.partition(":")[0] not in REDIS_SCHEMES:
         return []
-    used, most, writes = await redis_room(url)
-    disk = (
-        []
-        if writes
-        else [
-            Finding(
-                False,
-                "Redis n’arrive plus à écrire sur son disque ; y faire de la place",
-                "Redis cannot write to its disk",
-            )
-        ]
-    )
+    found = await redis_room(url)
+    return [*on_its_disk(found), *its_copies(found), in_its_memory(found)]
+
+
+def on_its_disk(redis: Room) -> Iterable[Finding]:
+    """What a Redis last tried to write there and could not; nothing where all is well."""
+    if not redis.writes:
+        yield Finding(
+            False,
+            "Redis n’arrive plus à écrire sur son disque ; y faire de la place",
+            "Redis cannot write to its disk; make room on it",
+        )
+    if not redis.dumps:
+        yield Finding(
+            False,
+            "Redis n’a pas pu enregistrer sa dernière image (rdb_last_bgsave_status) : il refuse d’écrire, ou va "
+            "le refuser, et ce qui est effacé peut rester sur son disque ; vérifier la place et l’accès à son dossier",
+            "Redis could not save its last dump: it takes nothing, or soon will not, and what is erased may stay "
+            "on its disk; check the room there and the access to its folder",
+        )
+    if not redis.rewrites:
+        yield Finding(
+            False,
+            "Redis n’a pas pu réécrire son journal (aof_last_bgrewrite_status) : il ne fait que grossir, et ce qui "
+            "est effacé reste sur son disque ; vérifier la place et l’accès à son dossier",
+            "Redis could not write its log anew: it only grows, and what is erased stays on its disk; check the room "
+            "there and the access to its folder",
+        )
+
+
+def its_copies(redis: Room) -> Iterable[Finding]:
+    """Whether the copies that somebody asked for are there; nothing where nobody did."""
+    if redis.copies_asked:
+        there = redis.copies >= redis.copies_asked
+        yield Finding(
+            there,
+            f"copies de Redis à jour : {redis.copies} sur {redis.copies_asked} (min-replicas-to-write, ?replicas=)"
+            + ("" if there else " : plus rien ne s’enregistre ; démarrer celle qui manque"),
+            "replicas keep up" if there else "replicas are missing, nothing is saved; start them",
+        )
+
+
+def in_its_memory(redis: Room) -> Finding:
+    """How much of it a Redis has left."""
+    used, most = redis.used, redis.most
     if not most:
-        return [
-            *disk,
-            Finding(True, f"mémoire de Redis : {used // MB} Mo, sans limite (maxmemory)", "no limit is set"),
-        ]
+        return Finding(
+            True, f"mémoire de Redis : {used // MB} Mo, sans limite (maxmemory)", "no limit is set"
+        )
     share = f"{used / MB:.0f} Mo sur {most / MB:.0f} (maxmemory)"
     if used >= most:
-        memory = Finding(
+        return Finding(
             False,
             f"mémoire de Redis : pleine, {share} ; l’augmenter",
             "Redis has no memory left; raise maxmemory",
         )
-    elif used > most * NEARLY_FULL:
-        memory = Finding(
+    if used > most * NEARLY_FULL:
+        return Finding(
             False,
             f"mémoire de Redis : presque pleine, {share} ; l’augmenter",
             "Redis is nearly full; raise maxmemory",
         )
-    else:
-        memory = Finding(True, f"mémoire de Redis : {share}", "there is room left")
-    return [*disk, memory]
+    return Finding(True, f"mémoire de Redis : {share}", "there is room left")
 
 
 def _promise(url: str) -> str:

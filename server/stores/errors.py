@@ -74,6 +74,12 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
         "Le serveur Redis {url} n’a plus de place ; augmenter « maxmemory » ou libérer son disque.",
         "The Redis server {url} has no room left; raise “maxmemory” or free its disk.",
     ),
+    "redis_disk": (
+        "Le serveur Redis {url} n’arrive pas à écrire sur son disque, et refuse tout (MISCONF) ; y faire de la place, "
+        "et vérifier l’accès à son dossier.",
+        "The Redis server {url} cannot write to its disk, and refuses everything (MISCONF); make room on it, and check "
+        "the access to its folder.",
+    ),
     "redis_without_copies": (
         "Le serveur Redis {url} n’a pas les copies qu’il doit avoir (min-replicas-to-write) ; les démarrer d’abord.",
         "The Redis server {url} lacks the replicas it must have (min-replicas-to-write); start them first.",

@@ -7,10 +7,10 @@ import asyncio
 import logging
 import os
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from redis.asyncio.connection import AbstractConnection
-from redis.exceptions import AuthenticationError, RedisError
+from redis.exceptions import AuthenticationError
 
 from server.stores import Full, Stores, Unavailable, Unknown
 from server.stores.chain import RandomBytes
@@ -24,7 +24,7 @@ from server.stores.redis_intercom import TELLER_BYTES, RedisIntercom
 from server.stores.redis_lane import Lane
 from server.stores.redis_log import RedisLog
 from server.stores.redis_register import REGISTER, Register
-from server.stores.redis_room import told
+from server.stores.redis_room import setting, told
 from server.stores.redis_scripts import FOUND
 from server.stores.redis_scrubbing import Scrubbing
 
@@ -108,6 +108,8 @@ def _refusal(address: RedisAddress, error: BaseException) -> StoreRefused:
         return StoreRefused("redis_database", url=address.shown, db=str(address.db))
     if said == "LOADING":
         return StoreRefused("redis_loading", url=address.shown)
+    if said == "MISCONF":
+        return StoreRefused("redis_disk", url=address.shown)
     if said in FULL:
         return StoreRefused("redis_full", url=address.shown)
     if said == "NOREPLICAS":
@@ -132,7 +134,7 @@ async def _examine(connection: AbstractConnection, address: RedisAddress) -> Non
     role = told(await ask(connection, "INFO", "replication"))["role"]
     if role != "master":
         raise StoreRefused("redis_is_replica", url=address.shown)
-    settings = [await _setting(connection, name) for name in SETTINGS]
+    settings = [await setting(connection, name) for name in SETTINGS]
     risks = list(_risks(dict(zip(SETTINGS, settings, strict=True)), address))
     if risks and not address.risk_accepted:
         raise StoreRefused(risks[0][0], url=address.shown, value=risks[0][1])
@@ -158,14 +160,3 @@ def _risks(settings: dict[str, str | None], address: RedisAddress) -> Iterator[t
         yield "redis_syncs_late", synced
     if int(copies) < address.replicas:
         yield "redis_alone", copies
-
-
-async def _setting(connection: AbstractConnection, name: str) -> str | None:
-    """A setting of the server; `None` where it does not tell, as hosted ones do."""
-    try:
-        found: Any = await ask(connection, "CONFIG", "GET", name)
-    except RedisError as error:
-        if not is_reply(error):
-            raise
-        return None
-    return found[1].decode() if found else None

@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 from redis.exceptions import ConnectionError as Disconnected
 
+from server.commands.check import its_copies, on_its_disk
+from server.stores import Full
 from server.stores.errors import BadStoreUrl, StoreRefused
 from server.stores.opening import open_stores
 from server.stores.redis_address import redis_address
 from server.stores.redis_causes import cause_of
+from server.stores.redis_room import room
+from tests.server.live import eventually
 from tests.server.process import atelier
 from tests.stores.redis_server import BINARIES, RedisServer, a_server, free_ports
 
@@ -305,3 +309,55 @@ async def test_check_says_when_a_server_has_no_room_left(tmp_path: Path, server:
     assert (await memory(0)).startswith("✓ mémoire de Redis : ")
     assert (await memory(1_000_000_000)).startswith("✓")
     assert (await memory(1)).startswith("✗ mémoire de Redis : pleine")
+
+
+HEALTHY = {
+    "aof_last_write_status": "ok",
+    "aof_last_bgrewrite_status": "ok",
+    "rdb_last_bgsave_status": "ok",
+    "slave0": "ip=127.0.0.1,port=6380,state=online,offset=14,lag=0",
+}
+
+
+@pytest.mark.parametrize(
+    ("info", "asked", "french", "english"),
+    [
+        ({}, 0, "", ""),
+        ({"aof_last_write_status": "err"}, 0, "n’arrive plus à écrire", "cannot write to its disk"),
+        ({"rdb_last_bgsave_status": "err"}, 0, "sa dernière image", "its last dump"),
+        ({"aof_last_bgrewrite_status": "err"}, 0, "réécrire son journal", "write its log anew"),
+        ({}, 1, "", ""),
+        ({}, 2, "copies de Redis à jour : 1 sur 2", "replicas are missing"),
+        ({"slave0": "ip=127.0.0.1,port=6380,state=wait_bgsave,offset=0,lag=0"}, 1, "0 sur 1", "missing"),
+        ({"min_slaves_good_slaves": "0"}, 1, "0 sur 1", "missing"),
+    ],
+)
+def test_what_a_server_says_of_its_disk_and_its_copies_is_told_in_a_sentence(
+    info: dict[str, str], asked: int, french: str, english: str
+):
+    found = room(HEALTHY | info, asked)
+    wrong = [each for each in (*on_its_disk(found), *its_copies(found)) if not each.ok]
+    assert len(wrong) == bool(french)
+    for each in wrong:
+        assert french in each.french
+        assert english in each.english
+    assert [each.ok for each in its_copies(found)] == ([found.copies >= asked] if asked else [])
+
+
+@pytest.mark.parametrize("kind", BINARIES)
+async def test_a_server_whose_folder_is_gone_is_told_by_check_and_is_full_weather(tmp_path: Path, kind: str):
+    with a_server(BINARIES[kind](), enable_protected_configs="yes") as server:
+        stores = await open_stores(server.url())
+        head = await stores.log.create("a_gone0000")
+        (server.folder / "gone").mkdir()
+        server.ask("CONFIG", "SET", "dir", str(server.folder / "gone"), "save", "3600 1")
+        (server.folder / "gone").rmdir()
+        server.ask("BGSAVE")
+        await eventually(lambda: server.ask("INFO", "persistence")["rdb_last_bgsave_status"] == "err")
+        with pytest.raises(Full):
+            await stores.log.append("a_gone0000", [b"one"], head)
+        await stores.close()
+        said = await atelier(tmp_path, "check", "--store", server.url())
+        assert (said.code, "✗ Redis n’a pas pu enregistrer" in said.out) == (1, True), said.out
+        # Where there is no store yet, it does not even open.
+        assert (await refusal(server.url(1))).code == "redis_disk"

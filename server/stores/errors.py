@@ -3,7 +3,7 @@
 The weather of a store that is open (`Lost`, `Unknown`, `Full`, …) stands with the ports, in `__init__.py`.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
 REASONS: Final[dict[str, tuple[str, str]]] = {
     "bad_url": (
@@ -154,10 +154,17 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
 """Every reason not to open, in French and in English; `…_accepted` is what is at risk where the address accepts it."""
 
 
+class Cause(NamedTuple):
+    """A cause in a few words, as it stands in brackets behind what it explains."""
+
+    french: str
+    english: str
+
+
 class StoreRefused(Exception):
     """A store cannot be opened. `french` and `english` are one sentence each, for whoever starts the server."""
 
-    def __init__(self, code: str, **facts: str | tuple[str, str]) -> None:
+    def __init__(self, code: str, **facts: str | Cause) -> None:
         """A fact is a text, or what it is called in French and in English."""
         self.code = code
         self.facts = facts

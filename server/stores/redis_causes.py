@@ -3,19 +3,12 @@
 import ssl
 from collections.abc import Iterator
 from socket import gaierror
-from typing import Final, NamedTuple
+from typing import Final
 
 from redis.exceptions import InvalidResponse, RedisError
 
+from server.stores.errors import Cause
 from server.stores.redis_connection import NO_PRIMARY, NO_SERVICE, code, is_reply
-
-
-class Cause(NamedTuple):
-    """A cause in a few words, as it stands in brackets behind what it explains."""
-
-    french: str
-    english: str
-
 
 LATE: Final = Cause("pas de réponse à temps", "no answer in time")
 DEAF: Final = Cause("l’abonnement SUBSCRIBE reste sans réponse", "SUBSCRIBE is not answered")

@@ -14,10 +14,10 @@ from redis.exceptions import AuthenticationError
 
 from server.stores import Full, Stores, Unavailable, Unknown
 from server.stores.chain import RandomBytes
-from server.stores.errors import REASONS, StoreRefused
+from server.stores.errors import REASONS, Cause, StoreRefused
 from server.stores.hints import Hints
 from server.stores.redis_address import RedisAddress, redis_address
-from server.stores.redis_causes import DEAF, Cause, cause_of
+from server.stores.redis_causes import DEAF, cause_of
 from server.stores.redis_connection import FULL, NETWORK, ask, code, connect, drop, is_reply
 from server.stores.redis_directory import RedisDirectory
 from server.stores.redis_intercom import TELLER_BYTES, RedisIntercom

@@ -9,7 +9,8 @@ from typing import Final, Literal, NamedTuple
 
 import apsw
 
-from server.stores.errors import StoreRefused
+from server.stores.errors import Cause, StoreRefused
+from server.stores.sqlite_causes import refusing
 
 BUSY_MS: Final = 5_000
 """How long one of our connections waits for the other; reads are short, so this is never reached in health."""
@@ -54,17 +55,18 @@ def claim(path: Path) -> apsw.Connection:
     """
     _make_folder(path)
     lock = f"{path}.lock"
-    try:
+    with refusing(lock):
         db = apsw.Connection(lock)
-        # Nothing is ever written to it, so it needs no journal lying about either.
-        db.execute("PRAGMA journal_mode = OFF")
-        db.execute("BEGIN EXCLUSIVE")
-    except apsw.BusyError:
-        raise StoreRefused("in_use", path=str(path)) from None
-    except apsw.NotADBError:
-        raise StoreRefused("not_a_database", path=lock) from None
-    except apsw.Error as error:
-        raise StoreRefused("no_access", path=lock, cause=str(error)) from error
+        try:
+            # Nothing is ever written to it, so it needs no journal lying about either.
+            db.execute("PRAGMA journal_mode = OFF")
+            db.execute("BEGIN EXCLUSIVE")
+        except apsw.BusyError:
+            db.close()
+            raise StoreRefused("in_use", path=str(path)) from None
+        except BaseException:
+            db.close()
+            raise
     return db
 
 
@@ -73,7 +75,7 @@ def prepare(path: Path, layout: Layout, tuning: Tuning) -> None:
 
     Reads the whole file once: about 0.1 s per 100 MB, paid at the start rather than in front of a hall.
     """
-    try:
+    with refusing(path):
         _leave_alone(path, layout)
         _make_private(path)
         db = connect(path, tuning)
@@ -81,14 +83,6 @@ def prepare(path: Path, layout: Layout, tuning: Tuning) -> None:
             _recognise(db, path, layout)
         finally:
             db.close()
-    except apsw.NotADBError:
-        raise StoreRefused("not_a_database", path=str(path)) from None
-    except apsw.CorruptError as error:
-        raise StoreRefused("damaged", path=str(path), cause=str(error)) from error
-    except apsw.FullError as error:
-        raise StoreRefused("no_room", path=str(path)) from error
-    except apsw.Error as error:
-        raise StoreRefused("no_access", path=str(path), cause=str(error)) from error
 
 
 def connect(path: Path, tuning: Tuning) -> apsw.Connection:
@@ -127,11 +121,9 @@ def _make_folder(path: Path) -> None:
         return
     if not folder.parent.is_dir():
         raise StoreRefused("folder_missing", path=str(folder))
-    try:
+    with refusing(folder):
         folder.mkdir(mode=0o700)
         _sync_folder(folder.parent)
-    except OSError as error:
-        raise StoreRefused("no_access", path=str(folder), cause=error.strerror or str(error)) from error
 
 
 def _sync_folder(folder: Path) -> None:
@@ -174,15 +166,9 @@ def _make_private(path: Path) -> None:
     Safe only while the claim is held and nothing is connected: closing any handle on a database file drops
     every POSIX lock this process has on it.
     """
-    try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        path.chmod(0o600)
-        shared = os.name == "posix" and path.stat().st_mode & 0o077
-    except IsADirectoryError:
-        raise StoreRefused("not_a_database", path=str(path)) from None
-    except OSError as error:
-        raise StoreRefused("no_access", path=str(path), cause=error.strerror or str(error)) from error
-    if shared:
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    path.chmod(0o600)
+    if os.name == "posix" and path.stat().st_mode & 0o077:
         raise StoreRefused("not_private", path=str(path))
 
 
@@ -201,8 +187,11 @@ def _recognise(db: apsw.Connection, path: Path, layout: Layout) -> None:
         raise StoreRefused("newer", path=str(path))
     verdict = str(db.execute("PRAGMA quick_check(1)").get)
     if verdict != "ok":
-        # A title may stand above the finding.
-        raise StoreRefused("damaged", path=str(path), cause=verdict.splitlines()[-1])
+        # A title may stand above the finding, which is English and for programmers.
+        finding = f"SQLite’s check says: {verdict.splitlines()[-1]}"
+        raise StoreRefused(
+            "damaged", path=str(path), cause=Cause("la vérification de SQLite échoue", finding)
+        )
     if version < layout.version:
         with db:
             for upgrade in layout.upgrades[version - 1 :]:

@@ -19,6 +19,7 @@ import apsw
 
 from server.stores import Full, Unavailable, Unknown
 from server.stores.errors import StoreRefused
+from server.stores.sqlite_causes import refusing
 from server.stores.sqlite_connection import Layout, Tuning, claim, connect, prepare
 
 GROUP_MAX: Final = 1_000
@@ -185,7 +186,8 @@ class SqliteFile:
         self._lock = claim(self._path)
         try:
             prepare(self._path, self._layout, self._tuning)
-            self._connect()
+            with refusing(self._path):
+                self._connect_or_not_at_all()
         except BaseException:
             self._lock.close()
             raise
@@ -206,6 +208,13 @@ class SqliteFile:
         self._reader = connect(self._path, self._tuning)
         self._reader.execute("PRAGMA query_only = ON")
 
+    def _connect_or_not_at_all(self) -> None:
+        try:
+            self._connect()
+        except BaseException:
+            self._disconnect()
+            raise
+
     def _disconnect(self) -> None:
         for db in (self._reader, self._writer):
             if db is not None:
@@ -218,10 +227,8 @@ class SqliteFile:
         """Drop both connections and recover from what the disk holds. Whether that worked."""
         with self._reader_free:
             self._disconnect()
-            try:
-                self._connect()
-            except (apsw.Error, StoreRefused):
-                self._disconnect()
+            with contextlib.suppress(apsw.Error, StoreRefused):
+                self._connect_or_not_at_all()
         return self._writer is not None
 
     def _serve(self) -> None:

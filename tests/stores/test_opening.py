@@ -1,5 +1,7 @@
 """From an address to two stores, or to one clear sentence."""
 
+import errno
+import re
 import string
 from pathlib import Path
 
@@ -9,9 +11,12 @@ import pytest
 from server.stores.errors import REASONS, BadStoreUrl, StoreRefused
 from server.stores.memory import MemoryDirectory, MemoryLog
 from server.stores.opening import open_stores
+from server.stores.sqlite_causes import cause_of
+from server.stores.sqlite_connection import Tuning
 from server.stores.sqlite_directory import SqliteDirectory
 from server.stores.sqlite_log import SqliteLog
 from tests.stores.contract import ANNE, A
+from tests.stores.disk import a_disk
 
 
 async def refusal(url: str) -> StoreRefused:
@@ -94,7 +99,8 @@ async def test_a_file_that_is_a_folder_is_refused(tmp_path: Path):
 async def test_a_folder_without_write_access_is_refused():
     told = await refusal("sqlite:/proc/hall.db")
     assert told.code == "no_access"
-    assert "/proc/hall.db" in told.french
+    assert "/proc/hall.db.lock\xa0: rien ne peut être créé à cet endroit." in told.french
+    assert "/proc/hall.db.lock cannot be read and written: nothing can be made there." in told.english
 
 
 def as_it_lies(path: Path) -> tuple[bytes, int]:
@@ -162,7 +168,58 @@ async def test_a_damaged_file_gets_a_sentence(tmp_path: Path, intact: int):
     await log.close()
     whole = path.read_bytes()
     path.write_bytes(whole[:intact] + b"\xa5" * (len(whole) - intact))
-    assert (await refusal(at(path))).code == "damaged"
+    told = await refusal(at(path))
+    assert told.code == "damaged"
+    assert re.search("des pages ne se lisent plus|la vérification de SQLite échoue", told.french)
+
+
+@pytest.mark.parametrize("how", ["IMMEDIATE", "DEFERRED"])
+async def test_a_file_that_another_program_holds_is_told(
+    tmp_path: Path, how: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("server.stores.sqlite_connection.BUSY_MS", 50)
+    path = tmp_path / "hall.db"
+    log = await SqliteLog.open(path)
+    await log.close()
+    # It writes; or it reads what was before the last write, which then stays in the write-ahead log.
+    holds, writes = apsw.Connection(str(path)), apsw.Connection(str(path))
+    holds.execute(f"BEGIN {how}")
+    holds.execute("SELECT * FROM chore").get  # noqa: B018 - a snapshot begins with its first row.
+    if how == "DEFERRED":
+        writes.execute("INSERT INTO chore VALUES ('none')")
+    told = await refusal(at(path))
+    assert (told.code, "un autre programme le tient verrouillé" in told.french) == ("no_access", True)
+    holds.close()
+    writes.close()
+    log = await SqliteLog.open(path)
+    await log.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "french", "english"),
+    [
+        (PermissionError(errno.EACCES, "Permission denied"), "l’accès est interdit", "access is denied"),
+        (OSError(errno.ENOSPC, "No space left on device"), "le disque est plein", "the disk is full"),
+        (OSError(errno.EROFS, "Read-only file system"), "ce disque est en lecture seule", "this disk is read-only"),
+        (OSError(errno.ELOOP, "Too many links"), "Too many links", "Too many links"),
+        (apsw.ReadOnlyError("attempt to write a readonly database"), "il est en lecture seule", "it is read-only"),
+        (apsw.IOError("disk I/O error"), "le disque rend une erreur", "the disk reports an error"),
+        (apsw.CantOpenError("unable to open database file"), "c’est un dossier", "it is a folder"),
+        (apsw.MisuseError("bad parameter"), "bad parameter", "bad parameter"),
+    ],
+)  # fmt: skip
+def test_why_a_file_does_not_open_is_told_in_the_language_of_the_sentence(
+    tmp_path: Path, error: OSError | apsw.Error, french: str, english: str
+):
+    assert cause_of(error, tmp_path) == (french, english)
+
+
+async def test_a_full_disk_is_told(tmp_path: Path):
+    with a_disk("full to open") as disk:
+        disk.full = True
+        with pytest.raises(StoreRefused) as told:
+            await SqliteLog.open(tmp_path / "hall.db", tuning=Tuning(vfs=disk.name))
+        assert told.value.code == "no_room"
 
 
 async def test_a_refused_directory_lets_go_of_the_log(tmp_path: Path):

@@ -137,15 +137,15 @@ class Auth:
         """A new invitation: the secret of a link that gives everyone who follows it a pass of their own."""
         return await self._new(atelier, role, table, label, door=True)
 
-    async def enter(self, invitation: str) -> tuple[str, Pass]:
-        """A device's own token for an invitation. Refuses `door_closed`."""
+    async def enter(self, invitation: str, once: str = "") -> tuple[str, Pass]:
+        """A device's own token for an invitation; with the same `once`, for the same person on the same device.
+        Refuses `door_closed`.
+        """
         found = await self.directory.find_pass(digest(invitation))
         if found is None or not found.door or found.expires_at_ms <= self._clock():
             raise Refused("door_closed")
-        token = await self._new(found.atelier, found.role, found.table, found.label, door=False)
-        entry = await self.directory.find_pass(digest(token))
-        assert entry is not None
-        return token, entry
+        who = self._who(found.atelier, once and f"{invitation} {once}")
+        return await self._entered(found.atelier, found.role, found.table, found.label, *who)
 
     async def revoke(self, entry: Pass) -> None:
         """Take a pass or an invitation back: it opens nothing any more. Open sockets are for `Rooms.dismiss`."""
@@ -166,12 +166,13 @@ class Auth:
         Who they are is computed and not kept: a keyed digest, so that nobody can look for a `once` that makes them
         somebody else.
         """
-        person = self._same("p", atelier, once) if once else new_person()
-        device = self._same("d", atelier, once) if once else new_id("d")
-        token = await self._new(atelier, "participant", None, "", door=False, person=person, device=device)
-        entry = await self.directory.find_pass(digest(token))
-        assert entry is not None
-        return token, entry
+        return await self._entered(atelier, "participant", None, "", *self._who(atelier, once))
+
+    def _who(self, atelier: AtelierId, once: str) -> tuple[PersonId, DeviceId]:
+        """Somebody new on a new device; whom `once` stands for, if it is said."""
+        if not once:
+            return new_person(), new_id("d")
+        return self._same("p", atelier, once), self._same("d", atelier, once)
 
     def _same(self, kind: str, atelier: AtelierId, once: str) -> str:
         said = f"{kind} {atelier} {once}".encode()
@@ -180,6 +181,20 @@ class Auth:
         return f"{kind}_" + "".join(
             _RANDOM_ID[number // letters**place % letters] for place in range(ID_LENGTH)
         )
+
+    async def _entered(
+        self,
+        atelier: AtelierId,
+        role: Role,
+        table: TableId | None,
+        label: str,
+        person: PersonId,
+        device: DeviceId,
+    ) -> tuple[str, Pass]:
+        token = await self._new(atelier, role, table, label, door=False, person=person, device=device)
+        entry = await self.directory.find_pass(digest(token))
+        assert entry is not None
+        return token, entry
 
     async def open_door(self, atelier: AtelierId, code: str | None = None) -> str:
         """Open with this code if it is still free, else with a new one; the one before opens nothing any more."""

@@ -29,20 +29,23 @@ class DoorBody(Frozen):
     code: Short
 
 
-class JoinBody(Frozen, kw_only=True):
-    """`once` is a secret the page makes before it asks and forgets when it was answered; empty: asked once only."""
+Once = Annotated[str, Meta(pattern="^([0-9A-Za-z_-]{14,64})?$")]
+"""A secret the page makes before it asks and forgets when it was answered; empty: asked once only."""
 
+
+class JoinBody(Frozen, kw_only=True):
     code: Short
     college: Short
     commune: Annotated[str, Meta(max_length=NAME_MAX)] = ""
     table: TableId
     name: Short = ""
-    once: Annotated[str, Meta(pattern="^([0-9A-Za-z_-]{14,64})?$")] = ""
+    once: Once = ""
 
 
 class EnterBody(Frozen):
     invite: Short
     table: TableId | None = None
+    once: Once = ""
 
 
 class Entrance:
@@ -109,9 +112,12 @@ class Entrance:
         return _entered(token, entry, body.table)
 
     async def enter(self, request: Request) -> Any:
-        """Follow an invitation: a token of one's own. A host is seated beside the table."""
+        """Follow an invitation: a token of one's own. A host is seated beside the table, and told how many others host it.
+
+        Asked again with the same `once`, it is the same person on the same device, with another token.
+        """
         body = await typed(request, EnterBody)
-        token, entry = await self._auth.enter(body.invite)
+        token, entry = await self._auth.enter(body.invite, body.once)
         if entry.role != "host":
             return _entered(token, entry, entry.table)
         try:
@@ -121,7 +127,18 @@ class Entrance:
         except Refused:
             await self._auth.revoke(entry)
             raise
-        return _entered(token, entry, table)
+        return {**_entered(token, entry, table), "hosts": await self._beside(entry, table, room)}
+
+    async def _beside(self, host: Pass, table: TableId, room: Room) -> int:
+        """How many others may host a table: those whose pass was taken back do not count."""
+        people, now_ms = room.replica.state.people, self._rooms.clock()
+        passes = await self._directory.passes(host.atelier)
+        hosts = {
+            each.person
+            for each in passes
+            if each.role == "host" and not each.door and each.expires_at_ms > now_ms
+        }
+        return sum(people[who].table == table for who in hosts - {host.person} if who in people)
 
     async def _behind(self, code: str, request: Request) -> tuple[AtelierId, Room]:
         """The room a code opens. Refuses `atelier_ended`, before anybody is asked who they are."""

@@ -193,6 +193,30 @@ async def test_a_host_sits_at_the_table_of_the_link_and_takes_nobodys_seat(hall:
     assert [table["here"] for table in tables] == [0, 0]
 
 
+async def test_a_host_whose_answer_was_lost_is_one_host_and_another_is_told_of_them(hall: Hall):
+    lead = await hall.token("lead")
+
+    async def link(table: str) -> str:
+        made = await hall.ask("/api/links", {"role": "host", "table": table}, lead)
+        return str(made["path"].partition("#i=")[2])
+
+    async def entered(invite: str, once: str = "") -> dict[str, Any]:
+        answer: dict[str, Any] = await hall.ask("/api/enter", {"invite": invite, "once": once})
+        return answer
+
+    invite, elsewhere = await link("t2"), await link("t1")
+    lost, again = [await entered(invite, "k_4yq0w8d2m1xz") for _ in range(2)]
+    assert (again["person"], again["hosts"]) == (lost["person"], 0)
+    assert again["token"] != lost["token"]
+    assert (await entered(elsewhere))["hosts"] == 0
+    other = await entered(invite)
+    assert (other["person"] != lost["person"], other["hosts"]) == (True, 1)
+    # By another link the secret stands for somebody else; and it is nobody's at the door.
+    assert (await entered(elsewhere, "k_4yq0w8d2m1xz"))["person"] != lost["person"]
+    await hall.ask("/api/revoke", {"role": "host"}, lead)
+    assert (await entered(await link("t2")))["hosts"] == 0, "who was sent away hosts no more"
+
+
 async def test_a_host_link_to_no_table_is_refused_and_leaves_no_pass(hall: Hall):
     lead = await hall.token("lead")
     assert (await hall.refused("/api/links", {"role": "host", "table": "t9"}, lead))[1] == "unknown_table"

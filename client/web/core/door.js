@@ -19,7 +19,8 @@ import { recall, remember } from "./vault.js";
 /** @typedef {{ done: true, value: any } | { done: false, code: string, facts: Record<string, string | number> }} Answered */
 
 const WAIT_MS = 10_000;
-const ASKING = "joining"; // Where what was asked and not answered yet is kept.
+const JOINING = "joining"; // Where what was asked and not answered yet is kept.
+const ENTERING = "entering";
 
 /** @param {string} code */
 export const knock = (code) => post("door", { code });
@@ -31,19 +32,24 @@ export const knock = (code) => post("door", { code });
  */
 export async function join(who) {
   const { table, ...self } = who, said = JSON.stringify(self);
-  const kept = recall(ASKING, /** @type {{ said: string, once: string } | null} */ (null));
+  return askOnce(JOINING, said, (once) => post("join", { ...who, once }));
+}
+
+/** Follow a link, as `join`: a host whose answer was lost is not a second host. @param {string} invite */
+export const enter = (invite) => askOnce(ENTERING, invite, (once) => post("enter", { invite, once }));
+
+/** @param {string} where @param {string} said whose question it is @param {(once: string) => Promise<Answered>} ask */
+async function askOnce(where, said, ask) {
+  const kept = recall(where, /** @type {{ said: string, once: string } | null} */ (null));
   const asking = kept?.said === said ? kept : { said, once: newId("k") };
-  remember(ASKING, asking);
-  const answer = await post("join", { ...who, once: asking.once });
-  if (answer.done) remember(ASKING, null); // Refused, a seat may have been taken by a request before.
+  remember(where, asking);
+  const answer = await ask(asking.once);
+  if (answer.done) remember(where, null); // Refused, a seat may have been taken by a request before.
   return answer;
 }
 
 /** Whether what was asked may be done yet, and is worth asking again. @param {string} code */
 export const later = (code) => code === "again" || code === "no_answer";
-
-/** @param {string} invite @param {string} [table] */
-export const enter = (invite, table) => post("enter", table ? { invite, table } : { invite });
 
 /** @param {string} path @param {object} body @returns {Promise<Answered>} `no_answer` when the server cannot be reached */
 async function post(path, body) {

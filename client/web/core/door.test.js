@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { join, later } from "./door.js";
+import { enter, join, later } from "./door.js";
 
 const anne = { code: "ABC123", college: "elus", commune: "", table: "t1", name: "" };
 
@@ -41,4 +41,14 @@ test("who says they are somebody else is", async () => {
   await join(anne);
   await join({ ...anne, college: "civile" });
   assert.notEqual(asked[1].once, asked[0].once);
+});
+
+test("a link whose answer was lost is followed under the same secret, and another one is not", async () => {
+  server(null);
+  asked.length = 0;
+  await enter("invite-of-table-1");
+  await enter("invite-of-table-1");
+  await enter("invite-of-table-2");
+  assert.equal(asked[1].once, asked[0].once);
+  assert.notEqual(asked[2].once, asked[0].once);
 });

@@ -15,6 +15,7 @@ import { recall, remember } from "./vault.js";
  * @property {string} college
  * @property {string} commune
  * @property {string} table as chosen; the room may have moved the person since
+ * @property {string} [invite] what the link was that they came in by: whoever follows it here again is the same person
  */
 
 const KEY = "seats";
@@ -28,6 +29,13 @@ export const seated = signal(recall(NOW, null));
 
 /** @returns {Seat | undefined} */
 export const seat = () => seats.value.find((each) => each.token === seated.value);
+
+/** Whether somebody came in by this link before; then it is their turn again. @param {string} invite */
+export function sitAgain(invite) {
+  const known = seats.peek().find((each) => each.invite === invite);
+  if (known) sit(known.token);
+  return known !== undefined;
+}
 
 /** Somebody came in. Seats of other ateliers are forgotten: they are over. @param {Seat} fresh */
 export function takeSeat(fresh) {

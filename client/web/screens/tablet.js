@@ -7,7 +7,7 @@ import { enter, takeLink } from "../core/door.js";
 import { html } from "../core/html.js";
 import { makeKit } from "../core/kit.js";
 import { showLooks } from "../core/looks.js";
-import { leaveSeat, seated, seats, sit, takeSeat } from "../core/seats.js";
+import { leaveSeat, seated, seats, sit, sitAgain, takeSeat } from "../core/seats.js";
 import { openSession } from "../core/session.js";
 import { followKeyboard, whenIdle } from "../core/viewport.js";
 import { followBrowser, lang, loadWords, refusal, t } from "../core/words.js";
@@ -61,10 +61,12 @@ function back(link) {
 
 /** A host, or anybody whose link says who they are. @param {string} invite */
 async function enterBy(invite) {
+  if (sitAgain(invite)) return;
   const answer = await enter(invite);
   if (!answer.done) return showToast(refusal(answer.code, answer.facts), { tone: "bad", stay_ms: 12_000 });
-  const { token, atelier, role, table } = answer.value;
-  takeSeat({ token, atelier, role, table: table ?? "", code: "", college: "", commune: "" });
+  const { token, atelier, role, table, hosts = 0 } = answer.value;
+  takeSeat({ token, atelier, role, table: table ?? "", code: "", college: "", commune: "", invite });
+  if (hosts > 0) showToast(t("host-beside", { hosts }), { tone: "wait", stay_ms: 12_000 });
 }
 
 async function start() {

@@ -158,6 +158,10 @@ role-host = Host of the table
 role-facilitator = Facilitator
 role-lead = Lead facilitator
 role-wall = Wall
+host-beside = { $hosts ->
+    [one] This table is hosted from another device already: you host it together.
+   *[other] This table is hosted from { $hosts } other devices already: you host it together.
+}
 
 reason-possible-name = Possibly a person’s name
 reason-contact = Address or telephone

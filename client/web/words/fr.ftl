@@ -158,6 +158,10 @@ role-host = Animation de la table
 role-facilitator = Animation
 role-lead = Animation principale
 role-wall = Mur
+host-beside = { $hosts ->
+    [one] Cette table est déjà animée depuis un autre appareil : vous l’animez à deux.
+   *[other] Cette table est déjà animée depuis { $hosts } autres appareils : vous l’animez ensemble.
+}
 
 reason-possible-name = Nom de personne possible
 reason-contact = Adresse ou téléphone

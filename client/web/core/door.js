@@ -28,6 +28,7 @@ export const knock = (code) => post("door", { code });
 /**
  * Take a seat. Until it is answered, the same person asks under the same secret, also after a reload: an answer that was
  * lost is given again, and no second seat is taken. Who says they are somebody else asks under another one.
+ * The secret is the browser's, not the window's: who gets no answer scans the code again, which opens another window.
  * @param {{ code: string, college: string, commune: string, table: string, name: string }} who
  */
 export async function join(who) {

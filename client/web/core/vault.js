@@ -6,10 +6,10 @@ const START = "atelier/";
 /** @type {Map<string, string>} */
 const memory = new Map();
 
-/** @returns {Storage | null} */
-function storage() {
+/** @param {"localStorage" | "sessionStorage"} [which] @returns {Storage | null} */
+function storage(which = "localStorage") {
   try {
-    return globalThis.localStorage ?? null;
+    return globalThis[which] ?? null;
   } catch {
     return null; // Reading the property throws where storage is forbidden.
   }
@@ -22,7 +22,23 @@ function storage() {
  * @returns {T}
  */
 export function recall(key, otherwise) {
-  const text = storage()?.getItem(START + key) ?? memory.get(key) ?? null;
+  return read(storage()?.getItem(START + key) ?? memory.get(key) ?? null, otherwise);
+}
+
+/**
+ * What this window remembered last, also after a reload; a new one, what any window of this browser did.
+ * @template T
+ * @param {string} key
+ * @param {T} otherwise
+ * @returns {T}
+ */
+export function recallHere(key, otherwise) {
+  const here = storage("sessionStorage")?.getItem(START + key) ?? null;
+  return here === null ? recall(key, otherwise) : read(here, otherwise);
+}
+
+/** @template T @param {string | null} text @param {T} otherwise @returns {T} */
+function read(text, otherwise) {
   if (text === null) return otherwise;
   try {
     return JSON.parse(text);
@@ -44,5 +60,15 @@ export function remember(key, value) {
     storage()?.setItem(START + key, text);
   } catch {
     // Full: the copy in memory serves until the page closes.
+  }
+}
+
+/** Remember a value for this window, and for those that are opened later. @param {string} key @param {unknown} value */
+export function rememberHere(key, value) {
+  remember(key, value);
+  try {
+    storage("sessionStorage")?.setItem(START + key, JSON.stringify(value ?? null));
+  } catch {
+    // Full, or forbidden: this window then follows the browser.
   }
 }

@@ -140,8 +140,8 @@ function Who({ door, code, table: wanted, onjoined, onback }) {
     if (!answer.done && (later(answer.code) || answer.code === "too_fast")) return setTries(tries + 1);
     setTries(0);
     if (!answer.done) return setWrong(refusal(answer.code, answer.facts));
-    const { token, atelier, role } = answer.value;
-    onjoined({ token, atelier, role, code, college, commune, table: answer.value.table ?? table });
+    const { token, atelier, role, person } = answer.value;
+    onjoined({ token, atelier, role, person, code, college, commune, table: answer.value.table ?? table });
   };
   useAgain(tries, sit, []);
   useEffect(() => setTries(0), [college, commune, name, table]); // Half a word is nobody's commune: who changes something presses again.

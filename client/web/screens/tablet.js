@@ -47,7 +47,7 @@ function Tablet({ link }) {
   return html`
     ${inside
       ? html`<${Room} key=${token} kit=${kit} onleave=${() => leaveSeat(token)} onnext=${() => sit(null)} />`
-      : html`<${Join} link=${link} onjoined=${(/** @type {any} */ seat) => ((link.code = ""), (again.value = false), takeSeat(seat))} onback=${back(link)} />`}
+      : html`<${Join} link=${link} onjoined=${(/** @type {any} */ seat) => ((link.code = ""), (again.value = takeSeat(seat)))} onback=${back(link)} />`}
     <${Toaster} />
     <${Announcer} />
   `;
@@ -64,8 +64,8 @@ async function enterBy(invite) {
   if (sitAgain(invite)) return;
   const answer = await enter(invite);
   if (!answer.done) return showToast(refusal(answer.code, answer.facts), { tone: "bad", stay_ms: 12_000 });
-  const { token, atelier, role, table, hosts = 0 } = answer.value;
-  takeSeat({ token, atelier, role, table: table ?? "", code: "", college: "", commune: "", invite });
+  const { token, atelier, role, person, table, hosts = 0 } = answer.value;
+  takeSeat({ token, atelier, role, person, table: table ?? "", code: "", college: "", commune: "", invite });
   if (hosts > 0) showToast(t("host-beside", { hosts }), { tone: "wait", stay_ms: 12_000 });
 }
 

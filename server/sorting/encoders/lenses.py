@@ -22,16 +22,17 @@ def load(name: str, width: int) -> Lens | None:
     """The lens of an encoder whose rows have so many columns. None where nothing was learnt for it, or where the file is missing,
     broken or of another shape: an encoder without a lens still serves, with its own lines.
     """
-    directions, strengths = (_kept().get(f"{name}/{part}") for part in ("directions", "strengths"))
+    directions, strengths = (kept().get(f"{name}/{part}") for part in ("directions", "strengths"))
     if directions is None or strengths is None or directions.shape != (*strengths.shape, width):
         return None
     return Lens(directions.astype(np.float32), strengths.astype(np.float32))
 
 
 @cache
-def _kept() -> Mapping[str, NDArray[Any]]:
+def kept() -> Mapping[str, NDArray[Any]]:
+    """All that the file holds; nothing where it cannot be read."""
     try:
-        with files(__package__).joinpath(FILE).open("rb") as file, np.load(file, allow_pickle=False) as kept:
-            return dict(kept)
+        with files(__package__).joinpath(FILE).open("rb") as file, np.load(file, allow_pickle=False) as parts:
+            return dict(parts)
     except (OSError, ValueError, EOFError, BadZipFile):
         return {}

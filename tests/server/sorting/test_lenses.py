@@ -25,7 +25,7 @@ SAME = 0.6
 
 def test_what_is_shipped_was_learnt_from_the_wishes_and_backgrounds_as_they_are():
     backgrounds = files("server.sorting.encoders").joinpath("backgrounds.json")
-    assert str(lenses._kept()["learnt"]) == digest(FOLDER, Path(str(backgrounds))), (
+    assert str(lenses.kept()["learnt"]) == digest(FOLDER, Path(str(backgrounds))), (
         "run .venv/bin/python tools/lens"
     )
 
@@ -39,7 +39,7 @@ def test_a_lens_fits_its_encoder_as_it_reads_now(name):
     assert np.allclose(directions @ directions.T, np.eye(len(directions)), atol=2e-2)
     assert (strengths > -1).all()
     # Another processor rounds four-bit products a little otherwise.
-    assert np.allclose(encoder.encode(PROBE), lenses._kept()[f"{encoder.name}/probe"], atol=5e-3)
+    assert np.allclose(encoder.encode(PROBE), lenses.kept()[f"{encoder.name}/probe"], atol=5e-3)
 
 
 def test_an_encoder_that_nothing_was_learnt_for_has_none():
@@ -51,9 +51,9 @@ def test_an_encoder_that_nothing_was_learnt_for_has_none():
 def kept(tmp_path, monkeypatch):
     """Stands where the lenses do; they are read anew."""
     monkeypatch.setattr(lenses, "files", lambda _: tmp_path)
-    lenses._kept.cache_clear()
+    lenses.kept.cache_clear()
     yield tmp_path / lenses.FILE
-    lenses._kept.cache_clear()
+    lenses.kept.cache_clear()
 
 
 def lens(width: int, strengths: int | None = None) -> dict[str, Any]:
